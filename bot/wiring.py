@@ -28,6 +28,7 @@ from bot.deciding.covers import Covers
 from bot.deciding.entitlement import Entitlement
 from bot.deciding.open_channels import OpenChannels
 from bot.enquiries.enquiries import Enquiries
+from bot.enquiries.referrals import Referrals
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import OUT_OF_ORDER, ConfigError
 from bot.holding.holds import Holds
@@ -81,6 +82,7 @@ from bot.showing.duty import Duties
 from bot.showing.feedback import Feedback
 from bot.showing.home import Home
 from bot.showing.proposal_view import RecordViews
+from bot.showing.referrals import ReferralViews
 from bot.stopping.ahead import StopsAhead
 from bot.stopping.stops import Stops
 from bot.store import Store, cards, deliveries, take_downs
@@ -113,6 +115,8 @@ class Bot:
     look_ups: LookUps
     links_again: LinksAgain
     enquiries: Enquiries
+    referrals: Referrals
+    referral_views: ReferralViews
     digests: Digests
     home: Home
     duties: Duties
@@ -207,6 +211,8 @@ def build(
         look_ups=LookUps(store, organisation, known, connect, is_sure=time.is_sure),
         links_again=links_again,
         enquiries=Enquiries(store, authority, organisation),
+        referrals=Referrals(store, authority),
+        referral_views=ReferralViews(store, rota, organisation),
         digests=Digests(store, organisation),
         home=Home(store, authority, organisation),
         duties=Duties(store, authority, rota, directory, organisation),

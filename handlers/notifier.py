@@ -38,7 +38,7 @@ class SlackNotifier:
             TimeNotices(posting, bot.time_doubts),
             LineNotices(posting, bot.lines),
             PlanNotices(posting, bot.plans),
-            EnquiryNotices(posting, bot.views, clock),
+            EnquiryNotices(posting, bot.referral_views),
             DutyNotices(posting, bot.views),
             DigestNotices(posting, bot.digests, bot.organisation.departments),
         )

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from bot.archiving.records import EndedPost
 from bot.authority.trail import altered
-from bot.enquiries.reply_check import A_CHECK_LASTS
 from bot.model.delivery import TERMINAL
 from bot.model.enquiry import Asking
 from bot.model.proposal import ENDED
@@ -25,9 +24,8 @@ def in_the_way(ask: Look | Tx, some: Sequence[EndedPost], before: datetime, now:
     deeds = ask(trail.deeds_about, [subject for post in some for subject in post.subjects])
     begun = ask(archives.begun, of)
     off = altered(ask, [post.proposal for post in some], [each for post in some for each in post.deliveries])
-    lately = now - A_CHECK_LASTS
     waiting = {
-        key: [Asking(each.enquiry.handle, each.enquiry.url) for each in ask(enquiries.unanswered, key, lately)]
+        key: [Asking(each.enquiry.handle, each.enquiry.url) for each in ask(enquiries.unanswered, key)]
         for key in sorted({post.proposal.department for post in some})
     }
     found: dict[int, str] = {}

@@ -1,22 +1,18 @@
-"""Enquiries: enquirers checked before an answer, press referred to the media team, verdicts corrected by people."""
+"""Enquiries: enquirers checked before an answer, and press referred to the media team."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
 from bot.authority.limits import ENQUIRIES, LIVES_AT_RISK, see_room
 from bot.authority.roles import Authority
-from bot.errors import Unusable, still_here
+from bot.errors import Unusable
 from bot.model.acts import Act
-from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
-from bot.model.notice import ReferralChanged, ReferralRaised
+from bot.model.enquiry import Enquiry, EnquiryState, Reason
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import permit
+from bot.model.referral_notices import ReferralRaised
 from bot.store import Store, enquiries
 from policy.enquirer import Enquirer, ProfileLink, Verdict, judge
-
-REMEMBERED_FOR = timedelta(days=180)
-"""How long a confirmed contact is remembered: people change jobs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +84,7 @@ class Enquiries:
             evidence=tuple(
                 Reason(reason.signal, reason.says, reason.source, reason.weight) for reason in judgement.evidence
             ),
-            state=EnquiryState.WAITING if judgement.refer else EnquiryState.CHECKED,
+            state=EnquiryState.WAITING if judgement.refer or judgement.life_at_risk else EnquiryState.CHECKED,
             asked_by=by.id,
             at=self.organisation.clock(),
             url=profile.url.strip(),
@@ -99,38 +95,6 @@ class Enquiries:
             limit = LIVES_AT_RISK if enquiry.life_at_risk else ENQUIRIES
             see_room(tx, limit, by.id, self.organisation.departments[where])
             kept = tx.add_enquiry(enquiry, request)
-            if kept.refer or kept.life_at_risk:
+            if kept.is_open:
                 tx.tell(ReferralRaised(kept.id))
         return kept
-
-    def take(self, enquiry_id: int, by: Person) -> Enquiry:
-        """Let a member of the media team take a referral."""
-        enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
-        roles = self.authority.roles_in_media_team(by.id, enquiry.department)
-        with self.store.begin() as tx:
-            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
-            after = tx.save_enquiry(current.taken(by.id, roles, tx.now))
-            tx.tell(ReferralChanged(enquiry_id))
-        return after
-
-    def not_press(self, enquiry_id: int, by: Person) -> Enquiry:
-        """Let a member of the media team say "not press"; remembered as a contact."""
-        enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
-        roles = self.authority.roles_in_media_team(by.id, enquiry.department)
-        with self.store.begin() as tx:
-            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
-            after = tx.save_enquiry(current.not_press(by.id, roles, tx.now))
-            tx(
-                enquiries.remember,
-                after.department,
-                Contact(
-                    network=after.network,
-                    handle=after.handle,
-                    verdict=Verdict.PUBLIC.value,
-                    by=by.id,
-                    at=tx.now,
-                    until=tx.now + REMEMBERED_FOR,
-                ),
-            )
-            tx.tell(ReferralChanged(enquiry_id))
-        return after

@@ -16,12 +16,13 @@ from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.referral_notices import ReferralChanged
 from bot.model.revision import Revision, RevisionId
 from bot.proposing.drafting import Drafted, Drafting
 from bot.proposing.drafts import Submission, add_draft, revise
 from bot.proposing.mandates import BY_DELEGATION
 from bot.scheduling.deliveries import schedule
-from bot.store import Store, lines, proposals
+from bot.store import Store, enquiries, lines, proposals
 from policy.draft import Kind
 from policy.outcome import Outcome
 from policy.rule import Finding
@@ -152,6 +153,10 @@ class LineSending:
             tx.record(still.sent(by.id, roles, tx.now, proposal=sent.id).deeds)
             schedule(tx, sent, self.organisation.accounts)
             tx.tell(PostCard(sent.id, sent.revision.number))
+            if sent.revision.content.answers:
+                for asked in tx(enquiries.open_for_change, sent.department, sent.revision.content.answers.handle):
+                    tx.save_enquiry(asked.line_sent(line.name, by.id, sent.id, tx.now))
+                    tx.tell(ReferralChanged(asked.id))
         return sent
 
     def _chosen(self, line: Line, keys: tuple[str, ...]) -> tuple[Account, ...]:

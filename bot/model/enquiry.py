@@ -1,4 +1,7 @@
-"""Enquiries: messages from outside, the evidence about their senders, and the referral to the media team."""
+"""Enquiries: messages from outside, the evidence about their senders, and the state machine of a referral.
+
+A referral waits, is taken, and ends: answered, with no answer needed, or not press. No other module assigns a state.
+"""
 
 from collections.abc import Set
 from dataclasses import dataclass, replace
@@ -6,11 +9,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, Self
 
-from bot.errors import Superseded
 from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.people import Card
 from bot.model.permissions import Role, permit
+from bot.model.transitions import Transitions, reached
 
 
 class EnquiryState(StrEnum):
@@ -21,11 +24,31 @@ class EnquiryState(StrEnum):
     WAITING = "waiting"
     """Referred; not yet taken by the media team."""
     TAKEN = "taken"
+    ANSWERED = "answered"
+    NO_ANSWER = "no_answer"
+    """Closed by the media team: no answer is needed."""
     NOT_PRESS = "not_press"
 
 
-OPEN = frozenset({EnquiryState.WAITING, EnquiryState.TAKEN})
-"""States in which only the media team answers."""
+class Way(StrEnum):
+    """How a referral was answered."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    NETWORK = "network"
+    LINE = "line"
+
+
+_S = EnquiryState
+OPEN = frozenset({_S.WAITING, _S.TAKEN})
+"""States in which a referral waits for its end."""
+TRANSITIONS: Transitions[EnquiryState] = {
+    Act.TAKE_REFERRAL: ({_S.WAITING, _S.ANSWERED, _S.NO_ANSWER}, {_S.TAKEN}),
+    Act.HAND_OVER_REFERRAL: ({_S.TAKEN}, {_S.TAKEN}),
+    Act.ANSWER_REFERRAL: (OPEN, {_S.ANSWERED}),
+    Act.CLOSE_REFERRAL: (OPEN, {_S.NO_ANSWER}),
+    Act.CORRECT_VERDICT: (OPEN, {_S.NOT_PRESS}),
+}
 PRESS = frozenset({"journalist", "blogger"})
 """Verdicts that belong to the media team (Guidance 2014, section 4)."""
 
@@ -48,6 +71,15 @@ class Asking(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class LineSent:
+    """An agreed line that was sent to an enquirer while the referral was open."""
+
+    name: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Enquiry:
     """A message from outside, and the verdict on its sender."""
 
@@ -66,6 +98,13 @@ class Enquiry:
     asked_by: str
     at: datetime
     settled_by: str = ""
+    """Who has taken the referral, or who ended it."""
+    settled_at: datetime | None = None
+    way: Way | None = None
+    """How the referral was answered."""
+    answered_with: str = ""
+    """The name of the agreed line that was the answer, or a note for colleagues."""
+    lines_sent: tuple[LineSent, ...] = ()
     url: str = ""
     """The address of the message, where known."""
     deeds: tuple[Deed, ...] = ()
@@ -76,9 +115,14 @@ class Enquiry:
         return f"enquiry:{self.id}"
 
     @property
+    def is_open(self) -> bool:
+        """Whether the referral waits for its end."""
+        return self.state in OPEN
+
+    @property
     def is_press(self) -> bool:
         """Whether only the media team answers the enquiry."""
-        return self.state in OPEN
+        return self.refer and self.is_open
 
     def checked(self) -> Self:
         """Record that a person looked."""
@@ -86,29 +130,58 @@ class Enquiry:
         return self._noted(act, self.asked_by, self.at, verdict=self.verdict, evidence=len(self.evidence))
 
     def taken(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Let a member of the media team take the enquiry; a second taking by the same member changes no state."""
+        """Let a member of the media team take the referral, or open an ended referral again.
+
+        A second taking by the same member changes no state.
+        """
         permit(Act.TAKE_REFERRAL, roles)
         if self.state is EnquiryState.TAKEN and self.settled_by == by:
             return self
-        self._must_be({EnquiryState.WAITING})
-        moved = replace(self, state=EnquiryState.TAKEN, settled_by=by)
-        return moved._noted(Act.TAKE_REFERRAL, by, at)
+        taken = self._settled(_S.TAKEN, Act.TAKE_REFERRAL, by, at, was=self.state.value)
+        return replace(taken, way=None, answered_with="")
+
+    def handed_over(self, by: str, roles: Set[Role], to: str, at: datetime) -> Self:
+        """Let a member of the media team give a taken referral to a colleague."""
+        permit(Act.HAND_OVER_REFERRAL, roles)
+        moved = self._noted(Act.HAND_OVER_REFERRAL, by, at, was=self.settled_by, to=to)
+        return replace(moved._to(_S.TAKEN, Act.HAND_OVER_REFERRAL), settled_by=to, settled_at=at)
+
+    def answered(self, by: str, roles: Set[Role], way: Way, answered_with: str, at: datetime) -> Self:
+        """Record that a member of the media team answered, and how."""
+        permit(Act.ANSWER_REFERRAL, roles)
+        answered = self._settled(_S.ANSWERED, Act.ANSWER_REFERRAL, by, at, way=way.value)
+        return replace(answered, way=way, answered_with=answered_with)
+
+    def closed(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Record that a member of the media team sees no need for an answer."""
+        permit(Act.CLOSE_REFERRAL, roles)
+        return self._settled(_S.NO_ANSWER, Act.CLOSE_REFERRAL, by, at)
 
     def not_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Let a member of the media team say that the sender is no journalist or blogger."""
         permit(Act.CORRECT_VERDICT, roles)
-        self._must_be(OPEN)
-        moved = replace(self, state=EnquiryState.NOT_PRESS, settled_by=by)
-        return moved._noted(Act.CORRECT_VERDICT, by, at, was=self.verdict, now="public")
+        return self._settled(_S.NOT_PRESS, Act.CORRECT_VERDICT, by, at, was=self.verdict, now="public")
 
-    def _must_be(self, states: Set[EnquiryState]) -> None:
-        if self.state not in states:
-            who = f"<@{self.settled_by}>" if self.settled_by else "Somebody"
-            said = {
-                EnquiryState.TAKEN: f"{who} has taken this already.",
-                EnquiryState.NOT_PRESS: f"{who} has said this is not press.",
-            }
-            raise Superseded(said.get(self.state, "This was never referred."))
+    def line_sent(self, name: str, by: str, proposal: int, at: datetime) -> Self:
+        """Note an agreed line sent to the enquirer; a holding line is no end of a referral."""
+        noted = self._noted(Act.SEND_LINE, by, at, proposal=proposal)
+        return replace(noted, lines_sent=(*self.lines_sent, LineSent(name, by, at)))
+
+    def _settled(self, state: EnquiryState, act: Act, by: str, at: datetime, **details: Detail) -> Self:
+        moved = replace(self._to(state, act), settled_by=by, settled_at=at)
+        return moved._noted(act, by, at, **details)
+
+    def _to(self, state: EnquiryState, act: Act) -> Self:
+        who = f"<@{self.settled_by}>" if self.settled_by else "Somebody"
+        said = {
+            _S.CHECKED: "This was never referred.",
+            _S.WAITING: "Nobody has taken this yet. Take it first.",
+            _S.TAKEN: f"{who} has taken this already.",
+            _S.ANSWERED: f"{who} has answered this already.",
+            _S.NO_ANSWER: f"{who} has said this needs no answer.",
+            _S.NOT_PRESS: f"{who} has said this is not press.",
+        }
+        return replace(self, state=reached(state, act, self.state, TRANSITIONS, said))
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))))

@@ -9,6 +9,7 @@ from typing import ClassVar, get_args
 
 from bot.model.event import Event
 from bot.model.notice_kind import EACH, LAST, TOGETHER, Kind, Urgency
+from bot.model.referral_notices import ReferralChanged, ReferralHandedOver, ReferralRaised
 from bot.model.tally import After
 
 
@@ -123,22 +124,6 @@ class QuestionSettled:
     kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.DECISION, asks=False, several=EACH, remembered=False)
     proposal: int
     delivery: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReferralRaised:
-    """The media team needs a referral card."""
-
-    kind: ClassVar[Kind] = Kind("enquiry:{enquiry}", Urgency.LATER, asks=True, several=EACH, remembered=True)
-    enquiry: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReferralChanged:
-    """A referral was taken or corrected."""
-
-    kind: ClassVar[Kind] = Kind("enquiry:{enquiry}", Urgency.LATER, asks=False, several=LAST, remembered=False)
-    enquiry: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +341,7 @@ Notice = (
     | RefreshQuestion
     | ReferralRaised
     | ReferralChanged
+    | ReferralHandedOver
     | DigestDue
     | HoldMessage
     | SettingMessage

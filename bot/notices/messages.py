@@ -11,12 +11,12 @@ from bot.model.notice import (
     PlanSummary,
     PostCard,
     Question,
-    ReferralRaised,
     SettingMessage,
     Tallied,
     TimeInDoubt,
 )
 from bot.model.people import Card
+from bot.model.referral_notices import ReferralRaised
 from bot.store import Tx, cards, deliveries, enquiries, holds, lines, plans, settings, tallies, time_doubts
 
 

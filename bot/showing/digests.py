@@ -44,8 +44,6 @@ TOO_LATE = time(18, 0)
 """A digest not sent by 18:00, in the department's zone, is left to the next working day."""
 OPEN = (ProposalState.PENDING, ProposalState.NOT_YET)
 FAILED_LATELY = timedelta(days=1)
-TAKEN_LATELY = timedelta(days=7)
-"""A referral stays in the digest so long after it came, although taken: no record says yet that an answer was sent."""
 AHEAD = timedelta(days=7)
 """How long before the beginning a window or a sensitive day is named."""
 COVER_ENDS_WITHIN = 2
@@ -107,7 +105,7 @@ class Digest:
     drafts: Some[Listed]
     """Only in a person's digest: the person's own."""
     referrals: tuple[ListedReferral, ...]
-    """Those not taken, and those taken lately."""
+    """Every referral until its end."""
     holds: tuple[NamedHold, ...]
     ahead: tuple[Ahead, ...]
     covers: tuple[Cover, ...]
@@ -200,7 +198,7 @@ class Digests:
         ours = [account for account in self.organisation.accounts.values() if account.department == here.key]
         return replace(
             found,
-            referrals=read(enquiries.unanswered, here.key, now - TAKEN_LATELY),
+            referrals=read(enquiries.unanswered, here.key),
             ahead=self._ahead(here, now),
             covers=tuple(
                 cover for cover in read(covers.standing, now) if cover.department == here.key and cover.until < end

@@ -12,7 +12,6 @@ from bot.model.cover import Cover
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState
 from bot.model.duty import Desk, Duty
 from bot.model.early_question import EarlyQuestion
-from bot.model.enquiry import Enquiry
 from bot.model.hold import Hold, says
 from bot.model.link import Link
 from bot.model.organisation import Organisation
@@ -35,7 +34,6 @@ from bot.store import (
     credentials,
     deliveries,
     duties,
-    enquiries,
     holds,
     later_looks,
     pictures,
@@ -165,16 +163,6 @@ class Also:
 
 
 @dataclass(frozen=True, slots=True)
-class ShownEnquiry:
-    """A referral as shown to the media team."""
-
-    enquiry: Enquiry
-    department: Department
-    on_duty: tuple[str, ...]
-    card: Card | None
-
-
-@dataclass(frozen=True, slots=True)
 class RecordViews:
     """Gathers records for showing, as of now."""
 
@@ -276,15 +264,6 @@ class RecordViews:
         if delivery is None or delivery.account not in self.organisation.accounts:
             return None
         return self.store.read(cards.of_revision, delivery.proposal_id, delivery.revision)
-
-    def enquiry(self, enquiry_id: int) -> ShownEnquiry | None:
-        """Show a referral."""
-        enquiry = self.store.read(enquiries.by_id, enquiry_id)
-        if enquiry is None:
-            return None
-        department = self.organisation.departments[enquiry.department]
-        on_duty = self.rota.on_duty(Desk(department.key))
-        return ShownEnquiry(enquiry, department, on_duty, self.store.read(enquiries.card_of, enquiry_id))
 
     def cover(self, cover_id: int) -> tuple[Cover, tuple[Account, ...]] | None:
         """Show a cover, with the covered accounts."""

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, select, update
 
-from bot.model.enquiry import OPEN, Asking, Contact, Enquiry, EnquiryState, ListedReferral
+from bot.model.enquiry import OPEN, Asking, Contact, Enquiry, ListedReferral
 from bot.model.people import Card
 from bot.store.engines import one_at_a_time
 from bot.store.mapping import Rows
@@ -63,22 +63,28 @@ def of_handle(
 
 
 def open_press(connection: Connection, department: str, since: datetime) -> tuple[tuple[datetime, Asking], ...]:
-    """Read the people with an open referral in a department since a moment, with when they asked, newest first."""
-    states = [state.value for state in sorted(OPEN)]
+    """Read the press with an open referral in a department since a moment, with when they asked, newest first."""
     query = (
         select(enquiries.c.at, enquiries.c.handle, enquiries.c.url)
-        .where(enquiries.c.department == department, enquiries.c.state.in_(states), enquiries.c.at >= since)
+        .where(enquiries.c.department == department, _is_open(), enquiries.c.refer, enquiries.c.at >= since)
         .order_by(enquiries.c.at.desc(), enquiries.c.id.desc())
     )
     return tuple((at, Asking(handle, url)) for at, handle, url in connection.execute(query))
 
 
-def unanswered(connection: Connection, department: str, since: datetime) -> tuple[ListedReferral, ...]:
-    """Read the referrals not taken, and those taken that came after a moment, with their cards, oldest first."""
-    taken = and_(enquiries.c.state == EnquiryState.TAKEN.value, enquiries.c.at >= since)
-    query = select(enquiries).where(
-        enquiries.c.department == department, or_(enquiries.c.state == EnquiryState.WAITING.value, taken)
+def open_for_change(connection: Connection, department: str, handle: str) -> tuple[Enquiry, ...]:
+    """Read the open referrals of a handle in a department for change, locked until the transaction ends."""
+    query = (
+        select(enquiries)
+        .where(enquiries.c.department == department, enquiries.c.handle_key == handle_key(handle), _is_open())
+        .order_by(enquiries.c.id)
     )
+    return tuple(ENQUIRIES.value(row) for row in connection.execute(query.with_for_update()).mappings())
+
+
+def unanswered(connection: Connection, department: str) -> tuple[ListedReferral, ...]:
+    """Read the open referrals of a department with their cards, oldest first."""
+    query = select(enquiries).where(enquiries.c.department == department, _is_open())
     return tuple(
         ListedReferral(ENQUIRIES.value(row), Card(row["card_channel"], row["card_ts"]) if row["card_ts"] else None)
         for row in connection.execute(query.order_by(enquiries.c.at)).mappings()
@@ -119,6 +125,10 @@ def contact(connection: Connection, department: str, network: str, handle: str, 
 def remember(connection: Connection, department: str, known: Contact) -> None:
     """Remember a confirmed verdict in place of any earlier one."""
     put(connection, contacts, department=department, **CONTACTS.columns(known))
+
+
+def _is_open() -> ColumnElement[bool]:
+    return enquiries.c.state.in_([state.value for state in sorted(OPEN)])
 
 
 def _contact(department: str, network: str, handle: str):  # type: ignore[no-untyped-def]  # an SQL expression

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from bot.clock import Clock
-from bot.model.notice import ReferralChanged, ReferralRaised
-from bot.showing.proposal_view import RecordViews
-from handlers.enquiries import referrals
+from bot.model.referral_notices import ReferralChanged, ReferralHandedOver, ReferralRaised
+from bot.showing.referrals import ReferralViews
+from handlers.enquiries import referral_card
+from handlers.slack.archive import Archive
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
-from handlers.slack.telling import Tellings, changes, telling
+from handlers.slack.telling import Tellings, changes, telling, to_the_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,29 +15,36 @@ class EnquiryNotices:
     """Tells of referrals. Each telling raises NotNow, CannotTell or Unsayable."""
 
     posting: Posting
-    showing: RecordViews
-    clock: Clock
+    showing: ReferralViews
 
     def tellings(self) -> Tellings:
         """The records of the kinds told here."""
         return (
             telling(ReferralRaised, place=self._media_channel, tell=self._refer),
             telling(ReferralChanged, place=changes, tell=self._refresh),
+            telling(ReferralHandedOver, place=to_the_person, tell=self._tell_of_handing_over),
         )
 
     def _media_channel(self, notice: ReferralRaised) -> str:
-        shown = self.showing.enquiry(notice.enquiry)
+        shown = self.showing.shown(notice.enquiry)
         return shown.department.media_channel if shown else ""
 
     def _refer(self, notice: ReferralRaised, mark: Mark) -> Made:
-        shown = self.showing.enquiry(notice.enquiry)
+        shown = self.showing.shown(notice.enquiry)
         if shown is None or shown.card is not None:
             return NOTHING
-        blocks = referrals.card(shown, self.clock())
-        return self.posting.post(shown.department.media_channel, blocks, referrals.summary(shown.enquiry), mark)
+        blocks = referral_card.card(shown)
+        return self.posting.post(shown.department.media_channel, blocks, referral_card.summary(shown.enquiry), mark)
 
     def _refresh(self, notice: ReferralChanged, _: Mark) -> Made:
-        shown = self.showing.enquiry(notice.enquiry)
+        shown = self.showing.shown(notice.enquiry)
         if shown is not None and shown.card is not None:
-            self.posting.change(shown.card, referrals.card(shown, self.clock()), referrals.summary(shown.enquiry))
+            self.posting.change(shown.card, referral_card.card(shown), referral_card.summary(shown.enquiry))
         return NOTHING
+
+    def _tell_of_handing_over(self, notice: ReferralHandedOver, mark: Mark) -> Made:
+        shown = self.showing.shown(notice.enquiry)
+        if shown is None or shown.enquiry.settled_by != notice.person or not shown.enquiry.is_open:
+            return NOTHING
+        url = Archive(self.posting.client).link(shown.card)
+        return self.posting.directly(notice.person, (), referral_card.handed_over(shown, notice.by, url), mark)

@@ -1,18 +1,12 @@
-"""Referrals: the answer to the colleague who checked an enquirer, and the card for the media team."""
+"""The answer to the colleague who checked an enquirer, and words about enquiries."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from slack_sdk.models.blocks import Block
 
 from bot.model.account import Department
-from bot.model.enquiry import Enquiry, EnquiryState
-from bot.showing.proposal_view import ShownEnquiry
-from handlers.blocks import words
-from handlers.blocks.blocks import Button, Fold, actions, context, escaped, ids, quoted, section
-
-TAKE, NOT_PRESS = "referral_take", "referral_not_press"
-SEND_LINE = "referral_send_line"
+from bot.model.enquiry import Enquiry
+from handlers.blocks.blocks import escaped, section
 
 VERDICTS = {
     "journalist": "Probably a journalist",
@@ -59,39 +53,8 @@ def answer(enquiry: Enquiry, department: Department) -> list[Block]:
     return [
         section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
         section(_next_step(enquiry, department)),
-        *_evidence(enquiry),
+        *evidence(enquiry),
     ]
-
-
-def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
-    """The media team's card."""
-    enquiry = shown.enquiry
-    at = words.at(enquiry.at, shown.department.zone, now)
-    name = f", {escaped(enquiry.name, 200)}," if enquiry.name else ""
-    blocks: list[Block] = []
-    if enquiry.life_at_risk:
-        blocks.append(section("🆘 *Somebody's life may be at risk.* Look at this before anything else."))
-    blocks += [
-        section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)}{name} on {network(enquiry)}. Checked {at}."),
-        *_evidence(enquiry),
-    ]
-    if enquiry.message.strip():
-        fold = Fold()
-        blocks.append(quoted(*fold.of((enquiry.message,))))
-        if fold.folded:
-            blocks.append(context(f"… and {fold.folded:,} more characters, where they wrote them."))
-    written = f"{words.link(enquiry.url, 'What they wrote')}. " if enquiry.url else ""
-    blocks += [
-        context(f"{written}Passed on by {words.mention(enquiry.asked_by)}. Nothing has been sent through Countersign."),
-        section(_status(shown)),
-        *actions(_buttons(enquiry)),
-    ]
-    return blocks
-
-
-def summary(enquiry: Enquiry) -> str:
-    """The line for notifications."""
-    return f"{headline(enquiry)}, on {network(enquiry)}"
 
 
 def _next_step(enquiry: Enquiry, department: Department) -> str:
@@ -110,34 +73,12 @@ def _next_step(enquiry: Enquiry, department: Department) -> str:
     return "Nothing here suggests press, so a reply is fine. A link is often enough."
 
 
-def _evidence(enquiry: Enquiry) -> Iterator[Block]:
+def evidence(enquiry: Enquiry) -> Iterator[Block]:
+    """The reasons for a verdict, the first six."""
     lines = [
-        f"• {escaped(evidence.says, 250)} _({escaped(evidence.source, 200)})_"
-        for evidence in enquiry.evidence[:6]
-        if evidence.weight > 0
+        f"• {escaped(reason.says, 250)} _({escaped(reason.source, 200)})_"
+        for reason in enquiry.evidence[:6]
+        if reason.weight > 0
     ]
     if lines:
         yield section("\n".join(lines))
-
-
-def _status(shown: ShownEnquiry) -> str:
-    enquiry = shown.enquiry
-    match enquiry.state:
-        case EnquiryState.TAKEN:
-            return f"*Taken by {words.mention(enquiry.settled_by)}.*"
-        case EnquiryState.NOT_PRESS:
-            return f"*Not press*, says {words.mention(enquiry.settled_by)}. Remembered for next time."
-        case EnquiryState.WAITING:
-            people = words.listed([words.mention(person) for person in shown.on_duty], "or")
-            return f"*Waiting for {people or 'one of you'}.* Please don't reply directly."
-        case EnquiryState.CHECKED:
-            return "*For the media team to see.*"
-
-
-def _buttons(enquiry: Enquiry) -> Iterator[Button]:
-    value = ids(enquiry.id)
-    if enquiry.state is EnquiryState.WAITING:
-        yield Button(TAKE, "Take it", value, style="primary")
-    if enquiry.is_press:
-        yield Button(SEND_LINE, "Send agreed line", value)
-        yield Button(NOT_PRESS, "Not press", value)

@@ -1,4 +1,4 @@
-"""Enquirer checks: /check-enquirer, the message shortcut, and the media team's card."""
+"""Enquirer checks: /check-enquirer and the message shortcut."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,8 +12,8 @@ from bot.enquiries.enquiries import Profile
 from bot.errors import CountersignError, Unusable
 from bot.wiring import Bot
 from handlers.blocks import forms
-from handlers.blocks.blocks import as_typed, numbers
-from handlers.enquiries.referrals import NETWORKS, NOT_PRESS, TAKE, answer
+from handlers.blocks.blocks import as_typed
+from handlers.enquiries.referrals import NETWORKS, answer
 from handlers.registration import Command, Shortcut, Surface
 from policy.enquirer import ProfileLink
 
@@ -39,7 +39,7 @@ FIELDS = {"handle": HANDLE, "bio": BIO}
 
 
 def register(app: App, bot: Bot) -> None:
-    """Listen for the command, the shortcut, the form, and the card's buttons."""
+    """Listen for the command, the shortcut and the form."""
 
     @app.command("/check-enquirer")
     def open_form(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
@@ -65,16 +65,6 @@ def register(app: App, bot: Bot) -> None:
         else:
             blocks = answer(enquiry, bot.organisation.departments[enquiry.department])
             ack(response_action="update", view=forms.modal("enquirer_answer", "Who is asking", blocks))
-
-    @app.action(TAKE)
-    def take(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
-        ack()
-        bot.enquiries.take(numbers(action["value"], 1)[0], context["person"])
-
-    @app.action(NOT_PRESS)
-    def not_press(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
-        ack()
-        bot.enquiries.not_press(numbers(action["value"], 1)[0], context["person"])
 
 
 def form(*, handle: str = "", message: str = "") -> View:

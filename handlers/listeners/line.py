@@ -20,7 +20,7 @@ from bot.model.revision import RevisionId
 from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import numbers, said
-from handlers.enquiries.referrals import SEND_LINE
+from handlers.enquiries.referral_card import SEND_LINE
 from handlers.lines import filling as filling_views
 from handlers.lines import lines
 from handlers.proposing.step_one import accounts_offered
@@ -117,7 +117,7 @@ def register(app: App, bot: Bot) -> None:
         bot.members.let_in(context["person"])
         line, enquiry = lines.send_of(action["value"])
         shown = still_here(bot.lines.shown(line), "line")
-        asked = bot.views.enquiry(enquiry) if enquiry else None
+        asked = bot.referral_views.shown(enquiry) if enquiry else None
         show(
             body,
             client,

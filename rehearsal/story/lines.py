@@ -23,6 +23,7 @@ class Lines(Scene):
             ("a line with blanks is agreed to by two people who did not write it", self.agreed),
             ("one person fills its blanks, sees what goes out, and sends it", self.sent),
             ("the media team answers a journalist with the agreed holding line", self.press),
+            ("the referral has its end, and its card says how", self.answered),
             ("a line that is withdrawn stops what was sent as it and is not out yet", self.withdrawn),
         ]
 
@@ -72,6 +73,17 @@ class Lines(Scene):
         out = self.stage.until(lambda: self.stage.live(SAID), "the holding line on the timeline")
         expect(out[0]["answers"] == "rosalane", f"a reply to the reporter, not {out[0]}")
         return str(out[0]["text"])
+
+    def answered(self) -> str:
+        """Mo rings the reporter and says so: the referral has its end, and the card says how."""
+        mo = self.stage.be(MO)
+        card = mo.sees(MEDIA, "Probably a journalist", "rosalane", "Sent on its way")
+        mo.click(card, "Answered")
+        mo.fill_in(mo.form("Answered"), way="phone", note="Rang her; she has what we know.")
+        self.stage.until(lambda: "Answered by" in words_of(self.again(card)), "the card saying how it was answered")
+        says = words_of(self.again(card))
+        expect("by phone" in says and "Rang her" in says, f"how it was answered in: {says}")
+        return says
 
     def withdrawn(self) -> str:
         """Sam withdraws the warning while a post from the line is in its undo window: the post asks an approver."""

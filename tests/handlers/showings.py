@@ -11,7 +11,7 @@ from bot.model.approval import Approval, Via
 from bot.model.content import Answers, Content, Picture
 from bot.model.cover import Cover, CoverState
 from bot.model.delivery import Delivery, DeliveryState, Why
-from bot.model.enquiry import Enquiry, EnquiryState, Reason
+from bot.model.enquiry import Enquiry, EnquiryState, LineSent, Reason, Way
 from bot.model.link import Link
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import Card
@@ -20,7 +20,8 @@ from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.when import When, WhenKind
 from bot.networks import networks
-from bot.showing.proposal_view import Also, Place, ShownEnquiry, ShownProposal
+from bot.showing.proposal_view import Also, Place, ShownProposal
+from bot.showing.referrals import ShownEnquiry
 from handlers.enquiries.referrals import NETWORKS, VERDICTS
 from policy.draft import AccountKind
 from policy.outcome import Outcome
@@ -246,12 +247,16 @@ def deliveries(draw: st.DrawFn, account: str) -> Delivery:
 def enquiries(draw: st.DrawFn) -> ShownEnquiry:
     """A referral, with any text from any enquirer."""
     reasons = st.builds(Reason, signal=st.just("s"), says=long, source=long, weight=st.floats(0, 1))
+    names = short.map(lambda name: name[:80] or "x")
+    sent = st.builds(LineSent, names, st.just("U0SAM"), st.just(NOW))
     enquiry = Enquiry(
         id=3, department="rivers", network=draw(st.sampled_from([*NETWORKS]) | short), handle=draw(words),
         name=draw(long), message=draw(long), verdict=draw(st.sampled_from([*VERDICTS])), confidence=0.5,
         refer=draw(st.booleans()), life_at_risk=draw(st.booleans()),
         evidence=tuple(draw(st.lists(reasons, max_size=8))), state=draw(st.sampled_from(EnquiryState)),
-        asked_by="U0PRIYA", at=NOW, settled_by="U0SAM",
+        asked_by="U0PRIYA", at=NOW, settled_by="U0SAM", settled_at=draw(st.sampled_from((None, NOW))),
+        way=draw(st.sampled_from((None, *Way))), answered_with=draw(long)[:200],
+        lines_sent=tuple(draw(st.lists(sent, max_size=7))),
     )  # fmt: skip
     return ShownEnquiry(enquiry, departments(draw(short)), draw(st.sampled_from(((), ("U0JO",)))), None)
 

@@ -21,13 +21,14 @@ from bot.networks import networks
 from bot.proposing.drafting import Wording
 from bot.proposing.drafts import Submission
 from bot.proposing.own_names import OwnName
-from bot.showing.proposal_view import ShownEnquiry, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.referrals import ShownEnquiry
 from handlers import cards
 from handlers.blocks import forms, times
 from handlers.blocks.blocks import escaped, ids, numbers, plainly, revision_in, said, visible
 from handlers.cards import questions, stands, stories
 from handlers.duty import covers, credentials
-from handlers.enquiries import referrals
+from handlers.enquiries import referral_card, referral_forms, referrals
 from handlers.errors import unopened
 from handlers.listeners import decide, enquire, resolve, take_down
 from handlers.proposing import flow, step_one, step_two
@@ -188,8 +189,12 @@ def test_a34_a_question_is_whole_and_names_nobody_but_colleagues(shown: ShownPro
 @given(showings.enquiries())
 @showings.thorough
 def test_a34_a_referral_is_whole_and_names_nobody_but_colleagues(shown: ShownEnquiry) -> None:
-    text = referrals.summary(shown.enquiry)
-    assert mentioned(checked_message(referrals.card(shown, NOW), text), text) <= showings.OURS
+    text = referral_card.summary(shown.enquiry)
+    assert mentioned(checked_message(referral_card.card(shown), text), text) <= showings.OURS
+    told = referral_card.handed_over(shown, "U0SAM", "https://dept.slack.com/archives/C0MEDIA/p12")
+    assert mentioned(checked_message([], told), told) <= showings.OURS
+    checked_modal(referral_forms.answer(shown.enquiry, [shown.enquiry.name[:80] or "Holding"]))
+    checked_modal(referral_forms.hand_over(shown.enquiry))
     blocks: list[Block] = referrals.answer(shown.enquiry, shown.department)
     assert mentioned(checked_modal(forms.modal("x", "Who is asking", blocks))["blocks"]) <= showings.OURS
 

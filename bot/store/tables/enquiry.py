@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Float, Index, Integer, PrimaryKeyConstraint, Table, Text
 
-from bot.model.enquiry import EnquiryState, Reason
+from bot.model.enquiry import EnquiryState, LineSent, Reason, Way
 from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
 
 enquiries = Table(
@@ -24,11 +24,16 @@ enquiries = Table(
     Column("state", Member(EnquiryState), nullable=False),
     Column("asked_by", Text, nullable=False),
     Column("settled_by", Text, nullable=False),
+    Column("settled_at", UtcDateTime),
+    Column("way", Member(Way)),
+    Column("answered_with", Text, nullable=False, server_default=""),
+    Column("lines_sent", Document(tuple[LineSent, ...]), nullable=False, server_default="[]"),
     Column("url", Text, nullable=False, server_default=""),
     Column("at", UtcDateTime, nullable=False),
     Column("card_channel", Text, nullable=False),
     Column("card_ts", Text, nullable=False),
     one_of("state", EnquiryState),
+    one_of("way", Way),
     Index(None, "department", "handle_key", "at"),
     Index(None, "department", "state"),
     Index(None, "asked_by", "at"),

@@ -194,7 +194,7 @@ def test_a_reply_stays_while_somebody_it_answers_waits_for_the_media_team(world:
     asked = Profile("wall", "@rosa", bio="Reporter at the Example Times", message="A comment for our story by 4pm?")
     enquiry = world.bot.enquiries.check(asked, PRIYA, "form", "rivers")
     assert archived(world, file, before).left == {proposal.id: "somebody whom it answers waits for the media team"}
-    world.bot.enquiries.not_press(enquiry.id, MEDIA)
+    world.bot.referrals.not_press(enquiry.id, MEDIA)
     assert archived(world, file, before).removed == 1
 
 

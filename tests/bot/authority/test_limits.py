@@ -192,7 +192,7 @@ def test_deciding_taking_and_lifting_have_no_limit(world: World) -> None:
         holds(world)(n)
     world.limits(posts=5, open_posts=5, drafts=5, edits=5, questions=5, enquiries=5)
     assert {world.approves(post, SAM).state for post in waiting} == {ProposalState.APPROVED}
-    assert {world.bot.enquiries.take(enquiry.id, MEDIA).settled_by for enquiry in taken} == {MEDIA.id}
+    assert {world.bot.referrals.take(enquiry.id, MEDIA).settled_by for enquiry in taken} == {MEDIA.id}
     for hold in world.bot.holds.standing():
         world.bot.holds.lift(hold.hold.id, DANA)
     assert not world.bot.holds.standing()

@@ -6,8 +6,8 @@ from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.content import Answers, Content
 from bot.model.enquiry import EnquiryState
-from bot.model.notice import ReferralChanged, ReferralRaised
 from bot.model.proposal import ProposalState
+from bot.model.referral_notices import ReferralChanged, ReferralRaised
 from bot.store import enquiries, proposals
 from policy.draft import Kind
 from tests.world import GUEST, MEDIA, NOBODY, PRIYA, SAM, World
@@ -53,12 +53,12 @@ def test_the_media_team_takes_a_referral_and_nobody_else_does(world: World) -> N
     enquiry = check(world, PRESS)
     for somebody in (PRIYA, SAM, GUEST):
         with pytest.raises(NotAllowed, match="The media team does that"):
-            world.bot.enquiries.take(enquiry.id, somebody)
-    assert world.bot.enquiries.take(enquiry.id, MEDIA).settled_by == MEDIA.id
-    assert world.bot.enquiries.take(enquiry.id, MEDIA).state is EnquiryState.TAKEN
+            world.bot.referrals.take(enquiry.id, somebody)
+    assert world.bot.referrals.take(enquiry.id, MEDIA).settled_by == MEDIA.id
+    assert world.bot.referrals.take(enquiry.id, MEDIA).state is EnquiryState.TAKEN
     world.directory.groups["S0MEDIA"].add(NOBODY.id)
     with pytest.raises(Superseded, match="has taken this already"):
-        world.bot.enquiries.take(enquiry.id, NOBODY)
+        world.bot.referrals.take(enquiry.id, NOBODY)
     world.tells()
     assert ReferralChanged(enquiry.id) in world.notifier.told
 
@@ -67,7 +67,7 @@ def test_not_press_is_remembered_for_half_a_year_and_not_longer(world: World) ->
     plain = Profile("wall", "@rosa", bio="Reporter at the Example Times", message="When does the tip open?")
     enquiry = check(world, plain)
     assert enquiry.refer
-    world.bot.enquiries.not_press(enquiry.id, MEDIA)
+    world.bot.referrals.not_press(enquiry.id, MEDIA)
     assert not check(world, plain, "second").refer
     world.clock.moves(days=180)
     assert check(world, plain, "third").refer
@@ -75,7 +75,7 @@ def test_not_press_is_remembered_for_half_a_year_and_not_longer(world: World) ->
 
 def test_a_confirmed_contact_never_outranks_press_wording(world: World) -> None:
     enquiry = check(world, PRESS)
-    world.bot.enquiries.not_press(enquiry.id, MEDIA)
+    world.bot.referrals.not_press(enquiry.id, MEDIA)
     assert world.store.read(enquiries.contact, "rivers", "wall", "rosa", world.clock()) is not None
     assert check(world, PRESS, "second").refer
 
@@ -83,7 +83,7 @@ def test_a_confirmed_contact_never_outranks_press_wording(world: World) -> None:
 @pytest.mark.both_databases
 def test_a_contact_of_one_department_is_not_anothers(world: World) -> None:
     enquiry = check(world, PRESS)
-    world.bot.enquiries.not_press(enquiry.id, MEDIA)
+    world.bot.referrals.not_press(enquiry.id, MEDIA)
     assert world.store.read(enquiries.contact, "health", "wall", "@rosa", world.clock()) is None
 
 
@@ -104,7 +104,7 @@ def test_a_reply_to_somebody_nobody_looked_at_stays_a_draft_until_they_are(world
 
 def test_a_reply_goes_on_once_the_media_team_said_not_press(world: World) -> None:
     enquiry = check(world, PRESS)
-    world.bot.enquiries.not_press(enquiry.id, MEDIA)
+    world.bot.referrals.not_press(enquiry.id, MEDIA)
     assert world.submits("It opens at nine.", reply_to="@ROSA").proposals[0].state is ProposalState.PENDING
 
 
@@ -119,9 +119,9 @@ def test_a73_an_enquiry_never_becomes_a_post(world: World) -> None:
 def test_what_was_never_referred_is_not_taken(world: World) -> None:
     enquiry = check(world, PUBLIC)
     with pytest.raises(Superseded, match="never referred"):
-        world.bot.enquiries.take(enquiry.id, MEDIA)
+        world.bot.referrals.take(enquiry.id, MEDIA)
     with pytest.raises(Superseded, match="no longer here"):
-        world.bot.enquiries.take(99, MEDIA)
+        world.bot.referrals.take(99, MEDIA)
 
 
 def test_a_check_is_made_again_after_three_months(world: World) -> None:

@@ -86,7 +86,7 @@ def test_a_question_that_comes_after_approval_stops_the_post(world: World) -> No
     assert (stopped.state, stopped.why) == (DeliveryState.STOPPED, Why.ENQUIRER)
     assert "with the media team" in stopped.detail
     assert world.networks.out == []
-    world.bot.enquiries.not_press(enquiry, MEDIA)
+    world.bot.referrals.not_press(enquiry, MEDIA)
 
 
 def test_a_question_that_comes_before_the_thumb_stops_the_approval(world: World) -> None:
@@ -98,7 +98,7 @@ def test_a_question_that_comes_before_the_thumb_stops_the_approval(world: World)
 
 def test_a_question_that_is_settled_holds_nothing(world: World) -> None:
     enquiry = asks(world)
-    world.bot.enquiries.not_press(enquiry, MEDIA)
+    world.bot.referrals.not_press(enquiry, MEDIA)
     assert world.proposes("We opened at nine, as @rosa.lane@news.example reported.")
 
 

@@ -76,7 +76,7 @@ def test_a_thinner_check_lifts_no_referral(world: World) -> None:
     world.bot.enquiries.check(Profile("wall", "@rosa", message="When does the tip open?"), SAM, "two", "rivers")
     reply, reply_checks = Content("Thanks.", answers=Answers("@rosa")), world.bot.proposals.drafting.reply_checks
     assert [who.press for who in reply_checks.about(reply, "rivers")] == [True]
-    world.bot.enquiries.not_press(referred.id, MEDIA)
+    world.bot.referrals.not_press(referred.id, MEDIA)
     assert [who.press for who in reply_checks.about(reply, "rivers")] == [False]
 
 

@@ -137,17 +137,19 @@ def test_an_approved_post_past_its_latest_time_is_never_nothing_waiting(world: W
     assert world.bot.digests.digest("rivers", of=PRIYA.id).needs_a_person.total == 1
 
 
-def test_a_referral_that_was_taken_stays_in_the_digest_for_a_week(world: World) -> None:
+def test_a_referral_stays_in_the_digest_until_its_end(world: World) -> None:
     profile = Profile("wall", "@rosa", message="A statement by 4pm for my story, please.")
     enquiry = world.bot.enquiries.check(profile, PRIYA, "form", "rivers")
     card = Card("C0MEDIA", "1.2")
     with world.store.begin() as tx:
         tx(enquiries.set_card, enquiry.id, card)
-    world.bot.enquiries.take(enquiry.id, MEDIA)
+    world.bot.referrals.take(enquiry.id, MEDIA)
     (referral,) = world.bot.digests.digest("rivers").referrals
     assert (referral.enquiry.state, referral.enquiry.settled_by) == (EnquiryState.TAKEN, MEDIA.id)
     assert referral.card == card
-    world.clock.moves(days=8)
+    world.clock.moves(days=40)
+    assert world.bot.digests.digest("rivers").referrals == (referral,)
+    world.bot.referrals.close(enquiry.id, MEDIA)
     assert world.bot.digests.digest("rivers").referrals == ()
 
 

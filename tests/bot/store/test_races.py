@@ -15,7 +15,6 @@ from bot.model.proposal import ProposalState
 from bot.proposing.drafting import Mending, Wording
 from bot.store import deliveries, enquiries, notices, proposals
 from policy.outcome import Outcome
-from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.world import HEAD, JO, MEDIA, MINA, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
 
 pytestmark = pytest.mark.both_databases
@@ -143,7 +142,7 @@ def test_a_check_sent_to_two_replicas_at_once_is_one_referral(replicas: tuple[Wo
             lambda number=n: replicas[1].bot.enquiries.check(press, MEDIA, f"form-{number}", "rivers"),  # type: ignore[misc]
         )
         assert not [result for results in came for result in results if isinstance(result, Exception)]
-    assert len(replicas[0].store.read(enquiries.unanswered, "rivers", NOW)) == rounds
+    assert len(replicas[0].store.read(enquiries.unanswered, "rivers")) == rounds
 
 
 def test_two_replicas_tell_each_notice_once(replicas: tuple[World, World]) -> None:

@@ -14,21 +14,11 @@ from bot.model.content import Answers, Content, Picture
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
 from bot.model.enquiry import Contact, Enquiry, EnquiryState, Reason
 from bot.model.event import Event
-from bot.model.notice import (
-    DigestDue,
-    Direct,
-    Notice,
-    PostCard,
-    Question,
-    QuestionSettled,
-    ReferralChanged,
-    ReferralRaised,
-    RefreshCard,
-    Story,
-)
+from bot.model.notice import DigestDue, Direct, Notice, PostCard, Question, QuestionSettled, RefreshCard, Story
 from bot.model.people import Card, Seen, Standing
 from bot.model.post import Receipt
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.referral_notices import ReferralChanged, ReferralRaised
 from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
 from bot.store import (
@@ -202,7 +192,7 @@ def test_an_enquiry_and_a_contact_come_back_whole(store: Store) -> None:
     assert store.read(enquiries.contact, "rivers", "wall", "ROSA.LANE", store.clock()) == contact
     assert store.read(enquiries.contact, "rivers", "thread", "rosa.lane", store.clock()) is None
     assert store.read(enquiries.card_of, enquiry.id) == Card("C0MEDIA", "1.0")
-    assert [referral.enquiry for referral in store.read(enquiries.unanswered, "rivers", NOW)] == [enquiry]
+    assert [referral.enquiry for referral in store.read(enquiries.unanswered, "rivers")] == [enquiry]
 
 
 NOTICES: tuple[Notice, ...] = (

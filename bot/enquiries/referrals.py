@@ -1,0 +1,92 @@
+"""Referrals: enquiries with the media team, taken, handed over and ended by its members."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.authority.roles import Authority
+from bot.errors import Unusable, still_here
+from bot.model.enquiry import Contact, Enquiry, Way
+from bot.model.people import Person
+from bot.model.permissions import Role
+from bot.model.referral_notices import ReferralChanged, ReferralHandedOver
+from bot.store import Store, Tx, enquiries
+from policy.enquirer import Verdict
+
+REMEMBERED_FOR = timedelta(days=180)
+"""How long a confirmed contact is remembered: people change jobs."""
+LONGEST_NOTE = 200
+
+Step = Callable[[Enquiry, frozenset[Role], datetime], Enquiry]
+"""A transition: of the referral, for the roles of the person who acts, at a moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Referrals:
+    """What the media team does with a referral. Each act raises NotAllowed, NotNow or Superseded."""
+
+    store: Store
+    authority: Authority
+
+    def take(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Take a referral, or open an ended referral again."""
+        return self._move(enquiry_id, by, lambda now, roles, at: now.taken(by.id, roles, at))
+
+    def hand_over(self, enquiry_id: int, to: str, by: Person) -> Enquiry:
+        """Give a taken referral to a colleague of the media team, who hears of it. Raises Unusable at "person"."""
+        if not to:
+            raise Unusable("Who takes it over? Choose a colleague of the media team.", "person")
+        department = self._department(enquiry_id)
+        if Role.MEDIA not in self.authority.roles_in_media_team(to, department):
+            raise Unusable(
+                f"<@{to}> isn't in the media team, so they couldn't answer. Choose somebody who is.", "person"
+            )
+
+        def step(now: Enquiry, roles: frozenset[Role], at: datetime) -> Enquiry:
+            if now.settled_by == to:
+                raise Unusable(f"<@{to}> has this already. Choose somebody else, or leave it with them.", "person")
+            return now.handed_over(by.id, roles, to, at)
+
+        return self._move(enquiry_id, by, step, lambda tx, _: tx.tell(ReferralHandedOver(enquiry_id, to, by.id)))
+
+    def answer(self, enquiry_id: int, way: Way, by: Person, *, line: str = "", note: str = "") -> Enquiry:
+        """Record that a referral was answered, and how. Raises Unusable at "line"."""
+        if way is Way.LINE and not line:
+            raise Unusable("Which line was it? Choose it from the list.", "line")
+        answered_with = line if way is Way.LINE else note.strip()[:LONGEST_NOTE]
+        return self._move(enquiry_id, by, lambda now, roles, at: now.answered(by.id, roles, way, answered_with, at))
+
+    def close(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Record that a referral needs no answer."""
+        return self._move(enquiry_id, by, lambda now, roles, at: now.closed(by.id, roles, at))
+
+    def not_press(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Record that the enquirer is not press; remembered as a contact."""
+
+        def remember(tx: Tx, after: Enquiry) -> None:
+            contact = Contact(
+                network=after.network,
+                handle=after.handle,
+                verdict=Verdict.PUBLIC.value,
+                by=by.id,
+                at=tx.now,
+                until=tx.now + REMEMBERED_FOR,
+            )
+            tx(enquiries.remember, after.department, contact)
+
+        return self._move(enquiry_id, by, lambda now, roles, at: now.not_press(by.id, roles, at), remember)
+
+    def _move(
+        self, enquiry_id: int, by: Person, step: Step, besides: Callable[[Tx, Enquiry], None] = lambda _tx, _after: None
+    ) -> Enquiry:
+        """Do an act of the media team, with `besides` in the same transaction, and bring the card up to date."""
+        roles = self.authority.roles_in_media_team(by.id, self._department(enquiry_id))
+        with self.store.begin() as tx:
+            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
+            after = tx.save_enquiry(step(current, roles, tx.now))
+            besides(tx, after)
+            tx.tell(ReferralChanged(enquiry_id))
+        return after
+
+    def _department(self, enquiry_id: int) -> str:
+        return still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry").department

@@ -1,0 +1,32 @@
+"""Notices about referrals to the media team."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.model.notice_kind import EACH, LAST, Kind, Urgency
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralRaised:
+    """The media team needs a referral card."""
+
+    kind: ClassVar[Kind] = Kind("enquiry:{enquiry}", Urgency.DECISION, asks=True, several=EACH, remembered=True)
+    enquiry: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralChanged:
+    """A referral was taken, corrected or ended."""
+
+    kind: ClassVar[Kind] = Kind("enquiry:{enquiry}", Urgency.DECISION, asks=False, several=LAST, remembered=False)
+    enquiry: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralHandedOver:
+    """A member of the media team hears that a colleague handed a referral over."""
+
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
+    enquiry: int
+    person: str
+    by: str

@@ -1,0 +1,39 @@
+"""Referrals as shown to the media team: the enquiry, the people on duty, the card."""
+
+from dataclasses import dataclass
+
+from bot.authority.rota import Rota
+from bot.model.account import Department
+from bot.model.duty import Desk
+from bot.model.enquiry import Enquiry
+from bot.model.organisation import Organisation
+from bot.model.people import Card
+from bot.store import Store, enquiries
+
+
+@dataclass(frozen=True, slots=True)
+class ShownEnquiry:
+    """A referral as shown to the media team."""
+
+    enquiry: Enquiry
+    department: Department
+    on_duty: tuple[str, ...]
+    card: Card | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralViews:
+    """Gathers referrals for showing, as of now."""
+
+    store: Store
+    rota: Rota
+    organisation: Organisation
+
+    def shown(self, enquiry_id: int) -> ShownEnquiry | None:
+        """Show a referral."""
+        enquiry = self.store.read(enquiries.by_id, enquiry_id)
+        if enquiry is None:
+            return None
+        department = self.organisation.departments[enquiry.department]
+        on_duty = self.rota.on_duty(Desk(department.key))
+        return ShownEnquiry(enquiry, department, on_duty, self.store.read(enquiries.card_of, enquiry_id))

@@ -1,0 +1,123 @@
+"""The media team's card of a referral, from the question to the answer, and the message to a new holder."""
+
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo
+
+from slack_sdk.models.blocks import Block
+
+from bot.model.enquiry import Enquiry, EnquiryState, Way
+from bot.showing.referrals import ShownEnquiry
+from handlers.blocks import words
+from handlers.blocks.blocks import Button, Fold, actions, context, escaped, ids, quoted, section
+from handlers.enquiries.referrals import evidence, headline, network
+
+TAKE, NOT_PRESS = "referral_take", "referral_not_press"
+SEND_LINE = "referral_send_line"
+ANSWERED, HAND_OVER, NO_ANSWER = "referral_answered", "referral_hand_over", "referral_no_answer"
+MOST_LINES = 5
+WAYS = {
+    Way.PHONE: "by phone",
+    Way.EMAIL: "by e-mail",
+    Way.NETWORK: "where they wrote",
+    Way.LINE: "with an agreed line",
+}
+"""Ways to answer, as named in a sentence."""
+
+
+def card(shown: ShownEnquiry) -> list[Block]:
+    """The media team's card."""
+    enquiry, zone = shown.enquiry, shown.department.zone
+    name = f", {escaped(enquiry.name, 200)}," if enquiry.name else ""
+    checked = words.on(enquiry.at, zone)
+    blocks: list[Block] = []
+    if enquiry.life_at_risk:
+        blocks.append(section("🆘 *Somebody's life may be at risk.* Look at this before anything else."))
+    blocks += [
+        section(
+            f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)}{name} on {network(enquiry)}. Checked {checked}."
+        ),
+        *evidence(enquiry),
+    ]
+    if enquiry.message.strip():
+        fold = Fold()
+        blocks.append(quoted(*fold.of((enquiry.message,))))
+        if fold.folded:
+            blocks.append(context(f"… and {fold.folded:,} more characters, where they wrote them."))
+    written = f"{words.link(enquiry.url, 'What they wrote')}. " if enquiry.url else ""
+    blocks += [
+        context(f"{written}Passed on by {words.mention(enquiry.asked_by)}. {_sent(enquiry, zone)}"),
+        section(_status(shown)),
+        *actions(_buttons(enquiry), named=f"referral:{enquiry.id}"),
+    ]
+    return blocks
+
+
+def summary(enquiry: Enquiry) -> str:
+    """The line for notifications."""
+    return f"{headline(enquiry)}, on {network(enquiry)}"
+
+
+def handed_over(shown: ShownEnquiry, by: str, url: str) -> str:
+    """Tell a colleague of a referral handed over to them; `url` leads to the card."""
+    enquiry = shown.enquiry
+    card_is = words.link(url, "Open the card") if url else f"Its card is in <#{shown.department.media_channel}>"
+    return (
+        f"{words.mention(by)} handed a referral over to you. *{headline(enquiry)}:* {escaped(enquiry.handle, 200)} on "
+        f"{network(enquiry)}. {card_is}."
+    )
+
+
+def _sent(enquiry: Enquiry, zone: ZoneInfo) -> str:
+    if not enquiry.lines_sent:
+        return "Nothing has been sent through Countersign."
+    lines = [
+        f"“{escaped(sent.name, 100)}” by {words.mention(sent.by)}, {words.on(sent.at, zone)}"
+        for sent in enquiry.lines_sent[-MOST_LINES:]
+    ]
+    return f"Sent on its way: {words.listed(lines)}."
+
+
+def _status(shown: ShownEnquiry) -> str:
+    enquiry = shown.enquiry
+    who = words.mention(enquiry.settled_by)
+    when = words.on(enquiry.settled_at, shown.department.zone) if enquiry.settled_at else ""
+    at = f", {when}" if when else ""
+    match enquiry.state:
+        case EnquiryState.WAITING:
+            people = words.listed([words.mention(person) for person in shown.on_duty], "or")
+            return f"*Waiting for {people or 'somebody of the media team'}.* Please don't reply directly."
+        case EnquiryState.TAKEN:
+            return f"*Taken by {who}*{f', since {when}' if when else ''}."
+        case EnquiryState.ANSWERED:
+            return f"*Answered by {who}*, {_way(enquiry)}{at}."
+        case EnquiryState.NO_ANSWER:
+            return f"*No answer needed*, says {who}{at}."
+        case EnquiryState.NOT_PRESS:
+            return f"*Not press*, says {who}{at}. Remembered for next time."
+        case EnquiryState.CHECKED:
+            return "*For the media team to see.*"
+
+
+def _way(enquiry: Enquiry) -> str:
+    says = WAYS[enquiry.way] if enquiry.way else "no record says how"
+    if not enquiry.answered_with:
+        return says
+    quoted_with = f"“{escaped(enquiry.answered_with, 200)}”"
+    return f"with the agreed line {quoted_with}" if enquiry.way is Way.LINE else f"{says}: {quoted_with}"
+
+
+def _buttons(enquiry: Enquiry) -> Iterator[Button]:
+    value = ids(enquiry.id)
+    if enquiry.state in {EnquiryState.ANSWERED, EnquiryState.NO_ANSWER}:
+        yield Button(TAKE, "Open it again", value)
+    if not enquiry.is_open:
+        return
+    if enquiry.state is EnquiryState.WAITING:
+        yield Button(TAKE, "I have it" if enquiry.life_at_risk else "Take it", value, style="primary")
+    else:
+        yield Button(ANSWERED, "Answered", value, style="primary")
+        yield Button(HAND_OVER, "Hand over", value)
+    yield Button(SEND_LINE, "Send agreed line", value)
+    if enquiry.refer:
+        yield Button(NOT_PRESS, "Not press", value)
+    yield Button(NO_ANSWER, "No answer needed", value, sure="It leaves the digest. You can open it again from here.")

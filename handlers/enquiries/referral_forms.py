@@ -1,0 +1,53 @@
+"""Forms of a referral: how it was answered, and who takes it over."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from bot.enquiries.referrals import LONGEST_NOTE
+from bot.model.enquiry import Enquiry, Way
+from handlers.blocks import forms
+from handlers.blocks.blocks import context, escaped, ids, section
+from handlers.enquiries.referral_card import WAYS
+from handlers.enquiries.referrals import headline, network
+
+ANSWER_FORM, HAND_OVER_FORM = "referral_answer_form", "referral_hand_over_form"
+WAY, LINE, NOTE, PERSON = "way", "line", "note", "person"
+
+
+def answer(enquiry: Enquiry, lines: Sequence[str]) -> View:
+    """Ask how a referral was answered; `lines` are the names of the agreed lines to choose from."""
+    sent = [sent.name for sent in enquiry.lines_sent]
+    names = [*dict.fromkeys([*reversed(sent), *lines])]
+    ways = {way.value: f"{says[0].upper()}{says[1:]}" for way, says in WAYS.items() if names or way is not Way.LINE}
+    blocks: list[Block] = [_about(enquiry), forms.radio(WAY, "How was it answered?", ways, chosen=Way.PHONE)]
+    if names:
+        offered = {str(number): name for number, name in enumerate(names)}
+        blocks.append(forms.select(LINE, "Which line?", offered, optional=True, hint="If it was an agreed line."))
+    blocks += [
+        forms.text(NOTE, "A note for colleagues", optional=True, longest=LONGEST_NOTE),
+        context("The card says so, and it leaves the digest. You can open it again."),
+    ]
+    return forms.modal(ANSWER_FORM, "Answered", blocks, submit="Record it", close="Cancel", about=ids(enquiry.id))
+
+
+def line_in(view: dict[str, Any]) -> str:
+    """The name of the line chosen in the form, as long as the list shows names; empty without."""
+    number = forms.typed(view, LINE)
+    options = forms.options(view, LINE) if number else ()
+    return next((str(option["text"]["text"]) for option in options if option["value"] == number), "")
+
+
+def hand_over(enquiry: Enquiry) -> View:
+    """Ask for the colleague who takes a referral over."""
+    blocks: list[Block] = [
+        _about(enquiry),
+        forms.person(PERSON, "Who takes it over?", hint="A colleague of the media team. They are told at once."),
+    ]
+    return forms.modal(HAND_OVER_FORM, "Hand over", blocks, submit="Hand over", close="Cancel", about=ids(enquiry.id))
+
+
+def _about(enquiry: Enquiry) -> Block:
+    return section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}.")

@@ -1,0 +1,114 @@
+"""Referrals: taken, handed over, answered, closed and opened again by the media team, whatever their other roles."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.enquiries.enquiries import Profile
+from bot.errors import NotAllowed, Superseded, Unusable
+from bot.model.acts import Act
+from bot.model.enquiry import OPEN, TRANSITIONS, Enquiry, EnquiryState, Way
+from bot.model.referral_notices import ReferralChanged, ReferralHandedOver, ReferralRaised
+from bot.store import enquiries, trail
+from tests.world import GUEST, MEDIA, NOBODY, PRIYA, SAM, World
+
+PRESS = Profile(
+    "wall", "@Rosa", bio="Reporter at the Example Times", message="I'm writing a story. A statement by 4pm, please."
+)
+RISK = Profile("wall", "@kim", message="I can't go on, I want to end it all tonight.")
+
+
+def asks(world: World, profile: Profile = PRESS, request: str = "form") -> Enquiry:
+    return world.bot.enquiries.check(profile, PRIYA, request, "rivers")
+
+
+@pytest.mark.both_databases
+def test_a_referral_is_taken_handed_over_and_answered_and_each_deed_is_recorded(world: World) -> None:
+    world.directory.groups["S0MEDIA"].add(NOBODY.id)
+    enquiry = asks(world)
+    world.clock.moves(minutes=5)
+    taken = world.bot.referrals.take(enquiry.id, MEDIA)
+    assert (taken.state, taken.settled_by, taken.settled_at) == (EnquiryState.TAKEN, MEDIA.id, world.clock())
+    world.clock.moves(minutes=5)
+    handed = world.bot.referrals.hand_over(enquiry.id, NOBODY.id, MEDIA)
+    assert (handed.state, handed.settled_by, handed.settled_at) == (EnquiryState.TAKEN, NOBODY.id, world.clock())
+    answered = world.bot.referrals.answer(enquiry.id, Way.PHONE, NOBODY, note="Spoke to her at 4")
+    assert (answered.way, answered.answered_with, answered.is_open) == (Way.PHONE, "Spoke to her at 4", False)
+    assert world.store.read(enquiries.by_id, enquiry.id) == answered
+    deeds = world.store.read(trail.deeds_about, [enquiry.subject])[enquiry.subject]
+    assert [deed.act for deed in deeds] == ["refer", "take_referral", "hand_over_referral", "answer_referral"]
+    world.tells()
+    assert ReferralHandedOver(enquiry.id, NOBODY.id, MEDIA.id) in world.notifier.told
+    assert ReferralChanged(enquiry.id) in world.notifier.told
+
+
+@pytest.mark.both_databases
+def test_every_end_is_kept_and_leaves_the_list_of_open_referrals(world: World) -> None:
+    world.directory.groups["S0MEDIA"].add(PRIYA.id)  # somebody who writes, too
+    ends: dict[EnquiryState, Callable[[int], Enquiry]] = {
+        EnquiryState.NO_ANSWER: lambda number: world.bot.referrals.close(number, PRIYA),
+        EnquiryState.NOT_PRESS: lambda number: world.bot.referrals.not_press(number, PRIYA),
+        EnquiryState.ANSWERED: lambda number: world.bot.referrals.answer(number, Way.LINE, PRIYA, line="Holding"),
+    }
+    for state, end in ends.items():
+        enquiry = asks(world, request=state.value)
+        assert [row.enquiry.id for row in world.store.read(enquiries.unanswered, "rivers")] == [enquiry.id]
+        assert end(enquiry.id).state is state
+        assert world.store.read(enquiries.unanswered, "rivers") == ()
+        with world.store.begin() as tx:
+            assert tx(enquiries.open_for_change, "rivers", "rosa") == ()
+
+
+def test_an_answer_by_a_line_names_the_line(world: World) -> None:
+    enquiry = asks(world)
+    with pytest.raises(Unusable, match="Which line") as said:
+        world.bot.referrals.answer(enquiry.id, Way.LINE, MEDIA)
+    assert said.value.field == "line"
+    assert world.bot.referrals.answer(enquiry.id, Way.LINE, MEDIA, line="Holding").answered_with == "Holding"
+
+
+def test_a_referral_that_ended_is_opened_again(world: World) -> None:
+    enquiry = asks(world)
+    world.bot.referrals.answer(enquiry.id, Way.EMAIL, MEDIA, note="Sent")
+    with pytest.raises(Superseded, match="has answered this already"):
+        world.bot.referrals.close(enquiry.id, MEDIA)
+    again = world.bot.referrals.take(enquiry.id, MEDIA)
+    assert (again.state, again.way, again.answered_with) == (EnquiryState.TAKEN, None, "")
+    world.bot.referrals.close(enquiry.id, MEDIA)
+    assert world.bot.referrals.take(enquiry.id, MEDIA).is_open
+
+
+def test_nobody_outside_the_media_team_ends_a_referral_or_gets_it_handed_over(world: World) -> None:
+    enquiry = asks(world)
+    world.directory.groups["S0MEDIA"].add(NOBODY.id)
+    with pytest.raises(Superseded, match="Take it first"):
+        world.bot.referrals.hand_over(enquiry.id, NOBODY.id, MEDIA)
+    world.bot.referrals.take(enquiry.id, MEDIA)
+    for somebody in (PRIYA, SAM, GUEST):
+        with pytest.raises(NotAllowed, match="The media team does that"):
+            world.bot.referrals.answer(enquiry.id, Way.PHONE, somebody)
+        with pytest.raises(NotAllowed, match="The media team does that"):
+            world.bot.referrals.close(enquiry.id, somebody)
+        with pytest.raises(NotAllowed, match="The media team does that"):
+            world.bot.referrals.hand_over(enquiry.id, NOBODY.id, somebody)
+    for to, says in ((PRIYA.id, "isn't in the media team"), ("", "Who takes it over"), (MEDIA.id, "has this already")):
+        with pytest.raises(Unusable, match=says):
+            world.bot.referrals.hand_over(enquiry.id, to, MEDIA)
+    assert world.store.read(enquiries.by_id, enquiry.id) == world.bot.referrals.take(enquiry.id, MEDIA)
+
+
+def test_a_life_at_risk_waits_for_somebody_though_nobody_is_press(world: World) -> None:
+    enquiry = asks(world, RISK)
+    assert (enquiry.refer, enquiry.state, enquiry.is_press) == (False, EnquiryState.WAITING, False)
+    world.tells()
+    assert ReferralRaised(enquiry.id) in world.notifier.told
+    assert [row.enquiry.id for row in world.bot.digests.digest("rivers").referrals] == [enquiry.id]
+    assert world.bot.referrals.take(enquiry.id, MEDIA).state is EnquiryState.TAKEN
+
+
+def test_one_table_names_every_act_of_the_media_team_and_each_begins_where_something_is_open() -> None:
+    assert set(TRANSITIONS) == {
+        Act.TAKE_REFERRAL, Act.HAND_OVER_REFERRAL, Act.ANSWER_REFERRAL, Act.CLOSE_REFERRAL, Act.CORRECT_VERDICT
+    }  # fmt: skip
+    assert all(OPEN & sources for sources, _ in TRANSITIONS.values())
+    assert EnquiryState.CHECKED not in {state for sources, _ in TRANSITIONS.values() for state in sources}
