@@ -83,7 +83,10 @@ export function timelinePanel(close, noticed) {
     latest = state;
     if (!from.options.length) {
       outsiders = state.outsiders;
-      fill(from, outsiders.map((one) => h("option", { value: one.acct }, `${one.name}, a ${one.kind}`)));
+      fill(from, [
+        ...outsiders.map((one) => h("option", { value: one.acct }, `${one.name}, a ${one.kind}`)),
+        ...state.accounts.map((one) => h("option", { value: one.acct }, `Somebody with the log-in of @${one.acct}`)),
+      ]);
       fill(to, state.accounts.map((one) => h("option", { value: one.acct }, `@${one.acct}`)));
     }
     empty.hidden = state.posts.length > 0;

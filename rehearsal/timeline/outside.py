@@ -9,7 +9,7 @@ from rehearsal.errors import Sorry
 from rehearsal.people import LONGEST_WAIT, body_of, need, number
 from rehearsal.timeline import shown
 from rehearsal.timeline.store import Post, Timeline
-from rehearsal.world import Outsider
+from rehearsal.world import Account, Outsider
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,18 @@ class Outside:
         )
 
     async def write(self, request: web.Request) -> web.Response:
-        """A person outside writes to an account: in public, or directly with `visibility` direct."""
+        """A person outside writes to an account: in public, or directly with `visibility` direct.
+
+        From an official account, somebody with its log-in posts there without the bot.
+        """
         body = await body_of(request)
         author = self.timeline.by_acct(need(body, "from"))
-        if not isinstance(author, Outsider):
-            raise Sorry(f"{author.name} is an official account; only people outside write in.")
+        if isinstance(author, Account):
+            post = Post(
+                self.timeline.next_id(), author, need(body, "text"), self.timeline.workspace.now(), None, "public"
+            )
+            self.timeline.add(post)
+            return web.json_response({"ok": True, "status": shown.status(self.timeline, post)})
         to, text = self.timeline.by_acct(need(body, "to")), need(body, "text")
         reply = body.get("in_reply_to_id")
         if reply is not None and reply not in self.timeline.posts:
