@@ -30,8 +30,8 @@ log = logging.getLogger("countersign")
 PROXIES = tuple(form(f"{what}_PROXY") for what in ("HTTP", "HTTPS", "ALL") for form in (str.upper, str.lower))
 CANNOT = 2
 """The exit status for wrong use, and for a program that cannot start."""
-CHECKERS = 2
-"""Plans checked side by side, of different people."""
+CHECKERS = 4
+"""Plans checked and timelines looked at side by side, of different people and accounts: none holds up a post."""
 TO_CHECK = 1.0
 """Seconds of a start for checking the database file; what is left of a large file is checked beside the work."""
 

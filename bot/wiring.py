@@ -10,6 +10,8 @@ from functools import partial
 from bot.afterwards.search import Search
 from bot.afterwards.take_downs import TakeDowns
 from bot.afterwards.tallies import Tallies
+from bot.afterwards.timeline_alarms import TimelineAlarms
+from bot.afterwards.timeline_watch import TimelineWatches
 from bot.authority.line_terms import LineTerms
 from bot.authority.members import Members
 from bot.authority.restricted import RestrictedPosts
@@ -145,6 +147,8 @@ class Bot:
     take_downs: TakeDowns
     search: Search
     tallies: Tallies
+    timeline_watches: TimelineWatches
+    timeline_alarms: TimelineAlarms
     on_deed: OnDeed
     """Registers a callable, to be called with the deeds' authors after a transaction that recorded deeds."""
 
@@ -214,7 +218,7 @@ def build(
         referrals=Referrals(store, authority),
         referral_views=ReferralViews(store, rota, organisation),
         digests=Digests(store, organisation),
-        home=Home(store, authority, organisation),
+        home=Home(store, authority, organisation, known),
         duties=Duties(store, authority, rota, directory, organisation),
         feedback=Feedback(store, authority, clock),
         auditing=Auditing(store),
@@ -249,6 +253,8 @@ def build(
         take_downs=TakeDowns(store, authority, restricted_posts, organisation, known, reach),
         search=Search(store, authority, organisation),
         tallies=Tallies(store, organisation, known, reach),
+        timeline_watches=TimelineWatches(store, organisation, known, reach),
+        timeline_alarms=TimelineAlarms(store, authority, organisation),
         on_deed=store.on_deed.append,
     )
 
@@ -305,15 +311,16 @@ def connection_to(
 def scheduling(
     bot: Bot, store: Store, pool: Pool, checkers: Executor, upkeep: Callable[[], object] | None = None
 ) -> Scheduler:
-    """The scheduler of the bot's own work; networks are called in `pool`, plans checked in `checkers`.
+    """The scheduler of the bot's own work; networks are called in `pool`, but where nothing waits for the answer.
 
-    In `checkers`, too: what came of posts, and `upkeep`, which looks after credentials. Networks are called.
+    In `checkers`, checks of plans, what came of posts, looks at accounts' timelines, and `upkeep` of credentials.
     """
     sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
     looking = Lanes(bot.look_ups.due, bot.look_ups.look_for, pool)
     removing = Lanes(bot.take_downs.due, bot.take_downs.take_up, pool)
     checking = Lanes(bot.plan_checks.due, bot.plan_checks.take_up, checkers)
     counting = Lanes(bot.tallies.due, bot.tallies.take_up, checkers)
+    watching = Lanes(bot.timeline_watches.due, bot.timeline_watches.take_up, checkers)
 
     def dispatch() -> None:
         sending.dispatch()
@@ -346,6 +353,7 @@ def scheduling(
             when_sure(bot.reminders.remind),
             bot.search.catch_up,
             when_sure(counting.dispatch),
+            when_sure(watching.dispatch),
         ),
         every_five_minutes=(
             bot.authority.warm,

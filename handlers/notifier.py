@@ -16,6 +16,7 @@ from handlers.plans.notices import PlanNotices
 from handlers.proposing.notices import ProposingNotices
 from handlers.slack.posting import Made, Mark, Posting
 from handlers.slack.telling import Telling, Tellings, by_kind
+from handlers.timelines.notices import TimelineNotices
 
 
 class SlackNotifier:
@@ -40,6 +41,7 @@ class SlackNotifier:
             PlanNotices(posting, bot.plans),
             EnquiryNotices(posting, bot.referral_views),
             DutyNotices(posting, bot.views),
+            TimelineNotices(posting, bot.timeline_alarms),
             DigestNotices(posting, bot.digests, bot.organisation.departments),
         )
         return cls(tuple(record for family in families for record in family.tellings()))

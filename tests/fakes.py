@@ -16,7 +16,7 @@ from bot.model.account import Account
 from bot.model.notice import Notice
 from bot.model.notice_kind import LAST
 from bot.model.people import Card, Openness, Standing, Who
-from bot.model.post import Attached, Outgoing, Parent, Receipt, Tally
+from bot.model.post import Attached, Outgoing, Parent, Receipt, Seen, Tally, Timeline
 from bot.outbound.client import client
 from bot.outbound.fetching import Page
 from bot.outbound.network import Connection, Network
@@ -134,6 +134,7 @@ class Post:
     part: Outgoing
     key: str
     receipt: Receipt
+    at: datetime = FRIDAY_AT_NINE
 
 
 class Killed(BaseException):
@@ -220,6 +221,15 @@ class FakeNetworks:
     """The ids of each call that asked what came of posts."""
     counting: Callable[[str, Sequence[str]], None] = lambda _handle, _ids: None
     """Called before each answer about what came of posts, with the account's handle and the ids: may raise."""
+    clock: Callable[[], datetime] = lambda: FRIDAY_AT_NINE
+    listings: list[tuple[str, datetime]] = field(default_factory=list)
+    """(handle, since) of each list of an account's own posts."""
+    listing_faults: defaultdict[str, deque[BaseException | Callable[[], object]]] = field(
+        default_factory=lambda: defaultdict(deque)
+    )
+    """By account, an error, or what happens between the making of a list and its arrival."""
+    listed: int = 40
+    """How many posts a list has at most."""
     looks: int = 0
     looked_for: list[Outgoing] = field(default_factory=list)
     faults: deque[Fault | None] = field(default_factory=deque)
@@ -252,8 +262,17 @@ class FakeNetworks:
                     return before.receipt
             number = len(self.out) + self.removed + 1
             receipt = Receipt(f"{account.key}-{number}", f"https://{account.network}.example/{number}")
-            self.out.append(Post(account.key, part, key, receipt))
+            self.out.append(Post(account.key, part, key, receipt, self.clock()))
         return receipt
+
+    def posted_there(self, account: Account, text: str) -> Receipt:
+        """Somebody posts on the account itself."""
+        return self.put_out(account, Outgoing(text), "")
+
+    def vanishes(self, receipt: Receipt) -> None:
+        """Somebody deletes a post on the account itself."""
+        self.out = [post for post in self.out if post.receipt != receipt]
+        self.removed += 1
 
     def texts(self, account: str) -> list[str]:
         return [post.part.text for post in self.out if post.account == account]
@@ -312,6 +331,23 @@ def counts(connection: Connection, posts: Sequence[Receipt]) -> dict[str, Tally]
     networks.counting(connection.handle, ids)
     there = {post.receipt.id for post in networks.out}
     return {id_: networks.numbers.get(id_, Tally(2, 3, 5)) for id_ in ids if id_ in there}
+
+
+def lists(connection: Connection, since: datetime) -> Timeline:
+    """List an account's own posts on the fake networks, newest first; fewer than there are where `listed` says so."""
+    assert isinstance(connection, FakeConnection)
+    networks = connection.networks
+    assert networks is not None
+    networks.listings.append((connection.handle, since))
+    faults = networks.listing_faults[connection.handle.removeprefix("@")]
+    fault = faults.popleft() if faults else None
+    if isinstance(fault, BaseException):
+        raise fault
+    own = [post for post in networks.out if f"@{post.account}" == connection.handle and post.at >= since]
+    seen = [Seen(post.receipt.id, post.receipt.url, post.at, post.part.text) for post in reversed(own)]
+    if fault is not None:
+        fault()
+    return Timeline(tuple(seen[: networks.listed]), whole=len(seen) < networks.listed)
 
 
 @dataclass

@@ -34,7 +34,7 @@ from bot.wiring import Bot, build, telling
 from policy.draft import AccountKind
 from policy.outcome import Outcome
 from policy.situation import Override, Settings
-from tests.fakes import FakeClock, FakeDirectory, FakeNetworks, FakeNotifier, FakePages, counts, takes_down
+from tests.fakes import FakeClock, FakeDirectory, FakeNetworks, FakeNotifier, FakePages, counts, lists, takes_down
 
 PRIYA, PETE = Person("U0PRIYA"), Person("U0PETE")
 """They write."""
@@ -70,10 +70,11 @@ def a_network(name: str, **given: Any) -> Network:
     return Network(name=name, title=name.capitalize(), **{**facts, **given})
 
 
+AFTERWARDS: Mapping[str, Any] = {"take_down": takes_down, "timeline": lists, "tallies": counts}
 NETWORKS: Mapping[str, Network] = MappingProxyType(
     {
-        "wall": a_network("wall", take_down=takes_down, tallies=counts),
-        "thread": a_network("thread", threads=True, picture_bytes=1_000_000, take_down=takes_down, tallies=counts),
+        "wall": a_network("wall", **AFTERWARDS),
+        "thread": a_network("thread", threads=True, picture_bytes=1_000_000, **AFTERWARDS),
         "hook": a_network("hook", repeat_is_harmless=True),
         "hand": a_network("hand", by_hand=True),
     }
@@ -257,6 +258,10 @@ class World:
     def state(self, delivery: Delivery) -> DeliveryState:
         return self.again(delivery).state
 
+    def watches(self) -> int:
+        """Look at every timeline that is due, one after another; gives how many were looked at."""
+        return sum(self.bot.timeline_watches.take_up(watch) for watch, _ in self.bot.timeline_watches.due())
+
     def publishes(self) -> int:
         return publish_due(self.bot.publishing)
 
@@ -338,7 +343,12 @@ def a_world(
 
     `time` is a machine's whose clock may be set; without it, tests that move the clock let time pass.
     """
-    known, who, notifier, web = FakeNetworks(NETWORKS), who or directory(), notifier or FakeNotifier(), FakePages()
+    known, who, notifier, web = (
+        FakeNetworks(NETWORKS, clock=clock),
+        who or directory(),
+        notifier or FakeNotifier(),
+        FakePages(),
+    )
     every, tenants = accounts(), departments()
     bot = build(
         Organisation(every, tenants, clock),

@@ -18,7 +18,8 @@ from bot.credentials.states import CredentialState
 from bot.errors import ConfigError, CountersignError
 from bot.networks import networks
 from bot.outbound.client import client, way_out
-from bot.store import Store, ledger, notices, rights, time_doubts
+from bot.showing.timelines import LATE, TimelineState, timeline_states
+from bot.store import Store, ledger, notices, rights, time_doubts, timelines
 from bot.store.database_file import Fault, quick_check
 from bot.store.engines import Engines, open_engines, sqlite_warning
 from bot.store.files import open_to_others
@@ -198,13 +199,16 @@ def _accounts(config: Config) -> Iterator[Found]:
         connect = connecting(reaching(system_clock, partial(client, proxy=out.proxy, trust=out.trust), grants))
         states = () if kept is None else kept.states(config.accounts.values(), networks())
         by_account = {state.account.key: state for state in states}
+        watches = () if kept is None else kept.store.read(timelines.watches)
+        watched = {state.account.key: state for state in timeline_states(config.accounts.values(), watches, networks())}
         for account in config.accounts.values():
             name, network = f"{account.handle} ({account.key})", networks()[account.network]
             if network.by_hand:
                 yield Found(name, Health.WELL, f"posted by hand on {network.called(account.settings)}")
-                continue
-            found = look(account, network, connect)
-            yield _account(name, found, by_account.get(account.key))
+            else:
+                found = look(account, network, connect)
+                yield _account(name, found, by_account.get(account.key))
+            yield _timeline(name, watched[account.key], kept)
 
 
 def _account(name: str, found: Look, state: CredentialState | None) -> Found:
@@ -217,6 +221,32 @@ def _account(name: str, found: Look, state: CredentialState | None) -> Found:
         return Found(name, Health.WELL, found.says)
     health = Health.WARNING if state.ends_soon(today) else Health.WELL
     return Found(name, health, f"{found.says}; {ends}")
+
+
+def _timeline(name: str, state: TimelineState, kept: Credentials | None) -> Found:
+    """How an account's own timeline is watched: not there, not yet, or how long ago."""
+    what, now = f"{name}, its timeline", system_clock()
+    if state.not_watched:
+        return Found(what, Health.WELL, f"not watched: {state.not_watched}")
+    if state.watch is None or kept is None:
+        return Found(what, Health.WELL, "watched, once the bot runs")
+    watch = state.watch
+    last = "never seen" if watch.looked_at is None else f"last seen {_ago(now - watch.looked_at)}"
+    if watch.trouble:
+        return Found(what, Health.WARNING, f"{last}; {watch.failed} looks failed: {watch.trouble}")
+    if now - watch.look_at > LATE:
+        return Found(what, Health.WARNING, f"{last}: is the bot running?")
+    if (since := state.passed_over(now)) is not None:
+        says = f"{last}; more was posted since {_ago(now - since)} than it lists: look there yourself"
+        return Found(what, Health.WARNING, says)
+    return Found(what, Health.WELL, f"watched, {last}")
+
+
+def _ago(length: timedelta) -> str:
+    minutes = max(0, int(length.total_seconds() // 60))
+    hours = minutes // 60
+    number, unit = (minutes, "minute") if minutes < 120 else (hours, "hour") if hours < 48 else (hours // 24, "day")
+    return f"{number} {unit}{'' if number == 1 else 's'} ago"
 
 
 @contextmanager

@@ -204,5 +204,6 @@ def _account(key: str, table: AccountTable, shape: File) -> Account:
         settings=MappingProxyType(dict(table.settings)),
         secrets=MappingProxyType(dict(table.secrets)),
         credential_expires=table.credential_expires,
+        watched=table.watched,
         network_name=networks()[table.network].called(table.settings),
     )

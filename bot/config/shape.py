@@ -113,6 +113,7 @@ class AccountTable(Table):
     settings: dict[str, Annotated[Text, BeforeValidator(in_words)]] = {}
     secrets: dict[str, Reference] = {}
     credential_expires: date | None = None
+    watched: bool = True
 
 
 class File(Table):

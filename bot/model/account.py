@@ -66,6 +66,8 @@ class Account:
     """References to the account's secrets, by name: `env:NAME` or `file:/path`. Never the secrets themselves."""
     credential_expires: date | None = None
     """The credential's last day, where known: the digest warns from a month before."""
+    watched: bool = True
+    """Whether the account's own timeline is watched, where the network lists it."""
     network_name: str = ""
     """The network's name for people: Mastodon, LinkedIn."""
 

@@ -38,6 +38,8 @@ class Event(StrEnum):
     DOWN_BY_HAND = "down_by_hand"
     TAKE_DOWN_REVIEWED = "take_down_reviewed"
     LINKED_TAKEN_DOWN = "linked_taken_down"
+    GONE = "gone"
+    THERE_AGAIN = "there_again"
     LET_THROUGH = "let_through"
     REPOSTED = "reposted"
     SHARED = "shared"

@@ -11,6 +11,7 @@ from bot.model.event import Event
 from bot.model.notice_kind import EACH, LAST, TOGETHER, Kind, Urgency
 from bot.model.referral_notices import ReferralChanged, ReferralHandedOver, ReferralRaised
 from bot.model.tally import After
+from bot.model.timeline_notices import AlarmRaised, AlarmSettled, NotOurs, TimelineUnseen
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +364,10 @@ Notice = (
     | PlanMessage
     | TimeInDoubt
     | TimeSure
+    | AlarmRaised
+    | AlarmSettled
+    | NotOurs
+    | TimelineUnseen
 )
 
 KINDS: Mapping[str, type[Notice]] = {kind.__name__: kind for kind in get_args(Notice)}

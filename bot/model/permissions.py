@@ -115,6 +115,15 @@ _BY_LEADS = _when(
     Role.LEAD,
     otherwise="A digital lead of the department does that. Ask one of them.",
 )
+_BY_THE_ACCOUNTS_PEOPLE = _when(
+    Role.PROPOSER,
+    Role.APPROVER,
+    Role.SENIOR,
+    Role.OWNER,
+    Role.LEAD,
+    otherwise="Those who write or approve for this account, own it, or lead the digital team can say that. If you know "
+    "something about it, tell them in the thread.",
+)
 _BY_WHO_BROUGHT_IT = _when(
     Role.CONTRIBUTOR,
     Role.SYSTEM,
@@ -219,6 +228,11 @@ PERMISSIONS: dict[Act, Permission] = {
         otherwise="Those who approve for this account, own it, or lead the digital team look at it afterwards.",
         barred="You asked for this to be taken down, so somebody else looks at it afterwards.",
     ),
+    Act.RAISE_ALARM: _BY_THE_SYSTEM,
+    Act.SAY_OURS: _BY_THE_ACCOUNTS_PEOPLE,
+    Act.SAY_NOT_OURS: _BY_THE_ACCOUNTS_PEOPLE,
+    Act.FIND_OURS: _BY_THE_SYSTEM,
+    Act.FIND_GONE: _BY_THE_SYSTEM,
     Act.CHECK_ENQUIRER: _BY_COLLEAGUES,
     Act.REFER: _BY_COLLEAGUES,
     Act.TAKE_REFERRAL: _BY_THE_MEDIA_TEAM,

@@ -61,6 +61,7 @@ def _section(module: ModuleType, network: Network) -> str:
         ("after an unknown outcome", _afterwards(network)),
         ("a post that is out is taken down", _taken_down(network)),
         ("what came of a post", _counted(network)),
+        ("its own timeline is watched", _watched(network)),
         ("not offered there", network.not_offered),
     )
     return "\n".join(
@@ -130,6 +131,12 @@ def _counted(network: Network) -> str:
     given = [name for name in NUMBERS if name in network.counted]
     missing = [name for name in NUMBERS if name not in network.counted]
     return ", ".join(given) + (f"; {', '.join(missing)} not offered there" if missing else "")
+
+
+def _watched(network: Network) -> str:
+    if network.by_hand:
+        return "no: nothing is read from there"
+    return "yes" if network.timeline else "no: it lists no posts"
 
 
 def _afterwards(network: Network) -> str:

@@ -181,14 +181,18 @@ class _Mastodon:
         return f"@{owner.acct} on {httpx.URL(self.connection.settings['instance']).host}"
 
     def timeline(self, since: datetime) -> Timeline:
-        """List the account's own posts, without boosts; the newest page alone."""
+        """List the account's own posts, without boosts; the newest page alone.
+
+        To the account itself, the server lists private messages, too (Mastodon: AccountStatusesFilter): left out here,
+        as others read what is seen.
+        """
         with asking(TITLE), self._client() as http:
             listed = self._own(http)
         recent = [status for status in listed if status.created_at is not None and status.created_at >= since]
         posts = (
             Seen(status.id, status.receipt().url, status.created_at, shown_text(status.content))
             for status in recent
-            if status.created_at is not None
+            if status.created_at is not None and status.visibility != "direct"
         )
         return Timeline(tuple(posts), whole=len(recent) < PAGE)
 

@@ -17,7 +17,20 @@ from bot.model.notice import (
 )
 from bot.model.people import Card
 from bot.model.referral_notices import ReferralRaised
-from bot.store import Tx, cards, deliveries, enquiries, holds, lines, plans, settings, tallies, time_doubts
+from bot.model.timeline_notices import AlarmRaised
+from bot.store import (
+    Tx,
+    cards,
+    deliveries,
+    enquiries,
+    holds,
+    lines,
+    plans,
+    settings,
+    tallies,
+    time_doubts,
+    timeline_alarms,
+)
 
 
 @singledispatch
@@ -79,3 +92,8 @@ def _(notice: PlanMessage, tx: Tx, message: Card) -> None:
 @remember.register
 def _(notice: TimeInDoubt, tx: Tx, message: Card) -> None:
     tx(time_doubts.add_message, notice.doubt, message)
+
+
+@remember.register
+def _(notice: AlarmRaised, tx: Tx, message: Card) -> None:
+    tx(timeline_alarms.set_message, notice.alarm, message)

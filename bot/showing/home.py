@@ -17,6 +17,8 @@ from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.published_post import PublishedPost
 from bot.model.setting import with_settled
+from bot.outbound.network import Network
+from bot.showing.timelines import TimelineState, states_with_alarms
 from bot.store import Store, closed_channels, covers, credentials, holds, lists, published_posts, settings, time_doubts
 from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
@@ -131,6 +133,8 @@ class Page:
     """The channels with the message about a clock in doubt, while posts wait for the time."""
     credentials: tuple[CredentialState, ...] = ()
     """The credentials of the person's accounts that were refused, end soon, or ended."""
+    timelines: tuple[TimelineState, ...] = ()
+    """How the own timelines of the accounts that the person approves for or owns are watched."""
     ahead: tuple[Window | SensitiveDay, ...] = ()
     closed: tuple[tuple[str, str], ...] = ()
     """The person's channels closed to the bot, where no post can be decided, and Slack's code for the reason."""
@@ -143,6 +147,7 @@ class Home:
     store: Store
     authority: Authority
     organisation: Organisation
+    networks: Mapping[str, Network]
 
     def page(self, by: Person, where: Where) -> Page:
         """Gather a page for a person, or the first page if the page has emptied; empty for a guest or a bot."""
@@ -219,6 +224,7 @@ class Home:
             closed=closed,
             doubted_in=self._doubted_in(part),
             credentials=self._credentials(part),
+            timelines=self._timelines(part),
         )
         match where.tab:
             case Tab.WAITING:
@@ -326,6 +332,10 @@ class Home:
         accounts = self.organisation.accounts
         own = [accounts[key] for key in accounts if key in part.writes | part.approves | part.owns]
         return in_trouble(own, self.store.read(credentials.every), self.organisation.clock())
+
+    def _timelines(self, part: Part) -> tuple[TimelineState, ...]:
+        own = [account for key, account in self.organisation.accounts.items() if key in part.approves | part.owns]
+        return states_with_alarms(self.store, own, self.networks) if own else ()
 
     def _ahead(self, page: Page) -> tuple[Window | SensitiveDay, ...]:
         here, today = page.department, page.at.astimezone(page.department.zone).date()

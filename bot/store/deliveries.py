@@ -324,13 +324,31 @@ def prepared_for(connection: Connection, delivery: Delivery, part: int) -> str:
 
 def recorded(connection: Connection, account: str, since: datetime) -> frozenset[str]:
     """Find the ids and addresses of the posts to an account that were recorded since a moment."""
-    sent = select(steps.c.remote_id, steps.c.url).where(steps.c.account == account, steps.c.at >= since)
-    by_hand = select(deliveries.c.remote_id, deliveries.c.url).where(
+    return frozenset(recorded_as(connection, account, since))
+
+
+def recorded_as(connection: Connection, account: str, since: datetime) -> dict[str, int]:
+    """Find the deliveries with posts to an account that were recorded since a moment, by ids and addresses there."""
+    sent = select(steps.c.delivery_id, steps.c.remote_id, steps.c.url).where(
+        steps.c.account == account, steps.c.at >= since
+    )
+    by_hand = select(deliveries.c.id, deliveries.c.remote_id, deliveries.c.url).where(
         deliveries.c.account == account,
         deliveries.c.state == DeliveryState.PUBLISHED.value,
         deliveries.c.changed_at >= since,
     )
-    return frozenset(name for query in (sent, by_hand) for row in connection.execute(query) for name in row if name)
+    rows = [row for query in (sent, by_hand) for row in connection.execute(query)]
+    return {name: row[0] for row in rows for name in row[1:] if name}
+
+
+def perhaps_there(connection: Connection, account: str) -> tuple[Delivery, ...]:
+    """Read the deliveries that may stand on an account without being recorded: under way, unsure, or with a person."""
+    states = (DeliveryState.SENDING, DeliveryState.UNCONFIRMED, DeliveryState.HANDED_OVER)
+    tried = (deliveries.c.state == DeliveryState.SCHEDULED.value) & deliveries.c.sent_at.is_not(None)
+    query = select(deliveries).where(
+        deliveries.c.account == account, or_(deliveries.c.state.in_([state.value for state in states]), tried)
+    )
+    return tuple(DELIVERIES.value(row) for row in connection.execute(query.order_by(deliveries.c.id)).mappings())
 
 
 def is_out_at(connection: Connection, accounts: Collection[str], url: str) -> bool:

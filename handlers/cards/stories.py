@@ -174,6 +174,10 @@ def _of_delivery(event: Event, who: str, place: Place | None) -> str:
             return f"Not out: {where}. {_detail(place)}"
         case Event.TAKING_DOWN | Event.DOWN_BY_HAND | Event.TAKEN_DOWN | Event.TAKE_DOWN_REVIEWED:
             return _of_take_down(event, who, place)
+        case Event.GONE:
+            return f"The post on {where} is no longer there. Nobody took it down through Countersign."
+        case Event.THERE_AGAIN:
+            return f"The post on {where} is there again."
         case Event.STOPPED_BY:
             return f"{who} stopped {where}."
         case Event.LOOKING:

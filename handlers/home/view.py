@@ -24,6 +24,7 @@ from handlers.home import lists
 from handlers.home.where import packed
 from handlers.lines.lines import OPEN_LIST
 from handlers.slack.archive import Archive
+from handlers.timelines import states
 
 GO, LISTS, PROPOSE = "home_go", "home_lists", "home_propose"
 """`GO` is followed by a number, for each button of a row needs a distinct id."""
@@ -79,13 +80,15 @@ def _above(page: Page) -> Iterator[Block]:
 
 
 def _banner(page: Page) -> Iterator[Block]:
-    """The lines about a clock in doubt, credentials, and, on every list but the holds, about holds."""
+    """The lines about a clock in doubt, credentials, alarms, and, on every list but the holds, about holds."""
     if page.doubted_in:
         yield context(f"⏱️ *{IN_DOUBT}.* {in_doubt(page.doubted_in)}")
     if page.credentials:
         shown = [credentials.line(state, page.at) for state in page.credentials[:MOST_NAMED]]
         more = f" And {len(page.credentials) - MOST_NAMED} more." if len(page.credentials) > MOST_NAMED else ""
         yield context(clipped(f"🔑 {' '.join(shown)}{more}", 1000))
+    if found := states.urgent(page.timelines):
+        yield context(clipped(f"🚨 {found}", 1000))
     if page.holds and page.where.tab is not Tab.HOLDS:
         names = "; ".join(what(named).rstrip(",") for named in page.holds[:MOST_NAMED])
         more = f"; and {len(page.holds) - MOST_NAMED} more" if len(page.holds) > MOST_NAMED else ""
@@ -126,6 +129,8 @@ def _shown(page: Page, archive: Archive) -> Iterator[Block]:
         return
     yield from lists.blocks(page, archive)
     yield from actions(_pager(page), named="home:pages")
+    if page.where.tab is Tab.WRONG and (found := states.in_short(page.timelines, page.at)):
+        yield context(clipped(f"👁️ {found}", 1500))
     yield from whom_to_ask([page.department])
 
 

@@ -36,6 +36,7 @@ from bot.store.tables.published import published_words
 from bot.store.tables.take_down import take_downs
 from bot.store.tables.tally import tallies, tally_messages
 from bot.store.tables.time_doubt import anchors, time_doubts, time_messages
+from bot.store.tables.timeline import sightings, timeline_alarms, timeline_watches
 
 __all__ = [
     "UtcDateTime",
@@ -79,12 +80,15 @@ __all__ = [
     "revisions",
     "seen_people",
     "settings",
+    "sightings",
     "steps",
     "take_downs",
     "tallies",
     "tally_messages",
     "time_doubts",
     "time_messages",
+    "timeline_alarms",
+    "timeline_watches",
     "unsent_input",
     "windows_told",
 ]

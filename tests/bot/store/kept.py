@@ -31,6 +31,8 @@ from bot.model.setting import PublishedContact, Setting
 from bot.model.take_down import TakeDown
 from bot.model.tally import PostTally
 from bot.model.time_doubt import TimeDoubt
+from bot.model.timeline import Sighting, TimelineWatch
+from bot.model.timeline_alarm import TimelineAlarm
 from bot.store import (
     covers,
     credentials,
@@ -49,6 +51,8 @@ from bot.store import (
     take_downs,
     tallies,
     time_doubts,
+    timeline_alarms,
+    timelines,
 )
 from bot.store.mapping import Rows
 from policy.department import SensitiveDay, Window
@@ -195,6 +199,25 @@ def add_entry(connection: Connection, made: Entry) -> Entry:
     (entry,) = ledger.entries(connection)
     assert made.seq == entry.seq
     return entry
+
+
+def add_watch(connection: Connection, made: TimelineWatch) -> TimelineWatch:
+    timelines.begin(connection, made.account, made.look_at)
+    (begun,) = timelines.watches(connection)
+    made = replace(made, id=begun.id)
+    timelines.write(connection, made)
+    return made
+
+
+def add_alarm(connection: Connection, value: TimelineAlarm) -> TimelineAlarm:
+    made = replace(value, id=timeline_alarms.add(connection, value))
+    timeline_alarms.set_message(connection, made.id, FIRST)
+    return made
+
+
+def add_sighting(connection: Connection, made: Sighting) -> Sighting:
+    timelines.add(connection, [made])
+    return timelines.seen(connection, made.account, [made.remote_id])[made.remote_id]
 
 
 KEPT: dict[str, Kept] = {
@@ -361,6 +384,30 @@ KEPT: dict[str, Kept] = {
         add=lambda c, made: replace(made, id=time_doubts.add(c, made)),
         read=lambda c, made: time_doubts.by_id(c, made.id),
         write=lambda c, _, made: time_doubts.write(c, made),
+    ),
+    "timeline_watches": Kept(
+        value=lambda _: filled(TimelineWatch),
+        add=add_watch,
+        read=lambda c, made: timelines.by_id(c, made.id),
+        write=lambda c, _, made: timelines.write(c, made),
+        fixed=("id", "account"),
+    ),
+    "timeline_alarms": Kept(
+        value=lambda _: filled(TimelineAlarm),
+        add=add_alarm,
+        read=lambda c, made: timeline_alarms.by_id(c, made.id),
+        write=lambda c, _, made: timeline_alarms.write(c, made),
+        besides={"card_channel": FIRST.channel, "card_ts": FIRST.ts},
+    ),
+    "sightings": Kept(
+        value=lambda c: filled(
+            Sighting, delivery=a_delivery(c), alarm=timeline_alarms.add(c, filled(TimelineAlarm, account="news"))
+        ),
+        add=add_sighting,
+        read=lambda c, made: timelines.seen(c, made.account, [made.remote_id])[made.remote_id],
+        write=lambda c, _, made: timelines.change(c, [made]),
+        fixed=("id", "account", "remote_id"),
+        others={"delivery": lambda was: was.delivery, "alarm": lambda was: was.alarm},
     ),
     "audit": Kept(
         value=lambda _: filled(Entry, seq=1),

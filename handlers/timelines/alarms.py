@@ -1,0 +1,125 @@
+"""The alarm about posts that somebody made on an account without Countersign, and the owner's message."""
+
+from collections.abc import Iterator
+
+from slack_sdk.models.blocks import Block
+
+from bot.afterwards.timeline_alarms import ShownAlarm
+from bot.model.people import SYSTEM
+from bot.model.timeline import Sighting
+from bot.model.timeline_alarm import AlarmState
+from bot.showing.timelines import TimelineState
+from handlers.blocks import words
+from handlers.blocks.blocks import Button, Fold, actions, clipped, context, escaped, ids, quoted, section
+
+OURS, NOT_OURS = "timeline_ours", "timeline_not_ours"
+MOST_POSTS = 5
+"""Posts shown in a message; the others are counted."""
+MOST_SHOWN = 1500
+"""Characters of posts shown in a message."""
+WHAT_TO_DO = (
+    "*What to do now*\n"
+    "1. Change the account's log-in, and end its other sessions, in the network's own settings.\n"
+    "2. Take away the access of apps there that nobody knows. Countersign's own has to be connected anew after that.\n"
+    "3. Put the account on hold with `/hold-posts`, so that nothing of ours goes out beside it.\n"
+    "4. Keep a picture of the post, then delete it on the network. Say plainly what happened, if people have seen it."
+)
+REASON = 500
+
+
+def message(shown: ShownAlarm) -> list[Block]:
+    """The message in the approvers' channel, as the alarm stands."""
+    several = len(shown.posts) > 1
+    blocks: list[Block] = [
+        section(f"🚨 *{summary(shown)}*"),
+        *_posts(shown),
+        context(clipped(f"{_why(shown)} {_perhaps(shown)}".strip(), 1000)),
+    ]
+    match shown.alarm.state:
+        case AlarmState.OPEN:
+            ours, not_ours = ("They are ours", "Not ours") if several else ("It is ours", "Not ours")
+            sure = "The account's owner is told at once, and what to do is shown here."
+            value = ids(shown.alarm.id)
+            buttons = [Button(OURS, ours, value), Button(NOT_OURS, not_ours, value, style="danger", sure=sure)]
+            return [*blocks, *actions(buttons)]
+        case AlarmState.OURS:
+            return [*blocks, section(f"✅ {_settled(shown)}")]
+        case AlarmState.NOT_OURS:
+            after_all = Button(OURS, "Ours after all", ids(shown.alarm.id))
+            return [*blocks, section(f"⛔ {_settled(shown)}"), section(WHAT_TO_DO), *actions([after_all])]
+
+
+def summary(shown: ShownAlarm) -> str:
+    """The alarm in a line."""
+    where = words.title(shown.account)
+    if len(shown.posts) == 1:
+        return f"Somebody posted on {where} without Countersign: yours?"
+    return f"Somebody posted {len(shown.posts)} times on {where} without Countersign: yours?"
+
+
+def paged(shown: ShownAlarm) -> list[Block]:
+    """The message for the account's owner."""
+    return [section(f"🚨 {page_summary(shown)}"), *_posts(shown), section(WHAT_TO_DO)]
+
+
+def page_summary(shown: ShownAlarm) -> str:
+    """The owner's message in a line."""
+    who = words.mention(shown.alarm.by)
+    return (
+        f"Somebody else is posting on {words.title(shown.account)}: {who} says that this is not ours. "
+        f"The message is in <#{shown.account.channel}>."
+    )
+
+
+def unseen(state: TimelineState) -> str:
+    """News for an account's owner: nobody can see what appears on the account."""
+    why = escaped(state.watch.trouble, REASON) if state.watch else ""
+    return (
+        f"We can't see what appears on {words.title(state.account)} just now. {why} Posts go out as usual; but what "
+        "somebody else posts there would go unnoticed. We go on trying, and say no more about it until it works again."
+    )
+
+
+def _posts(shown: ShownAlarm) -> Iterator[Block]:
+    fold = Fold(left=MOST_SHOWN, parts=MOST_POSTS)
+    for post in shown.posts[:MOST_POSTS]:
+        yield from _post(post, shown, fold)
+    if (more := len(shown.posts) - MOST_POSTS) > 0:
+        yield context(f"And {words.counted(more, 'more post')}: look at the account itself.")
+
+
+def _post(post: Sighting, shown: ShownAlarm, fold: Fold) -> Iterator[Block]:
+    when = words.on(post.at, shown.account.zone)
+    yield quoted(*(fold.of([post.words]) or ("(no words)",)))
+    yield context(f"{when} · {words.link(post.url, 'Open it')}" if post.url else when)
+
+
+def _why(shown: ShownAlarm) -> str:
+    seen = words.on(shown.alarm.at, shown.account.zone)
+    return f"Seen {seen}. Nothing that was sent, or posted by hand, through Countersign matches it."
+
+
+def _perhaps(shown: ShownAlarm) -> str:
+    """What else it may be, while the alarm is open."""
+    if shown.alarm.state is not AlarmState.OPEN:
+        return ""
+    if shown.restored is not None:
+        return "Our records come from a backup, so it may be ours, of the time that they have lost."
+    if shown.awaited:
+        return (
+            f"{words.counted(shown.awaited, 'post')} for this account waits for somebody to say whether it is out: if "
+            "this is it, give the link in its card's thread, and this settles itself."
+        )
+    return "Posts made by hand on the account, or with another tool, are seen like this, too."
+
+
+def _settled(shown: ShownAlarm) -> str:
+    alarm = shown.alarm
+    when = f" {words.on(alarm.settled_at, shown.account.zone)}." if alarm.settled_at else ""
+    match alarm.state:
+        case AlarmState.OURS if alarm.by == SYSTEM:
+            return f"It is ours: a post of ours is recorded with its link now.{when}"
+        case AlarmState.OURS:
+            return f"It is ours, says {words.mention(alarm.by)}.{when}"
+        case _:
+            return f"It is not ours, says {words.mention(alarm.by)}.{when} The account's owner has been told."

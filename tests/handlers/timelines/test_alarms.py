@@ -1,0 +1,105 @@
+"""The alarm in Slack: any words held to Slack's limits and inert, and the alarm played through the rehearsal."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.afterwards.timeline_alarms import ShownAlarm
+from bot.model.people import SYSTEM, Card
+from bot.model.restore import Restore
+from bot.model.timeline import Sighting, SightingState, TimelineWatch
+from bot.model.timeline_alarm import AlarmState, TimelineAlarm
+from bot.showing.timelines import TimelineState
+from bot.store import timelines
+from handlers.timelines import alarms, states
+from rehearsal.player import words_of
+from tests.fakes import FRIDAY_AT_NINE as NOW
+from tests.handlers import showings
+from tests.handlers.office import APPROVALS, DEE, PRIYA, SAM, Office
+from tests.handlers.payloads import checked_message, mentioned, message_faults
+from tests.world import an_account
+
+STRANGE = "Free parking everywhere, for ever!"
+OURS = {f"<@{person}>" for person in ("U0SAM",)}
+
+
+def a_post(words: str, url: str = "https://wall.example/1") -> Sighting:
+    return Sighting(1, "news", "1", url, NOW, NOW, SightingState.ALARMED, words, alarm=7)
+
+
+@showings.thorough
+@given(
+    words=showings.long,
+    url=showings.links,
+    handle=showings.short,
+    state=st.sampled_from(AlarmState),
+    by=st.sampled_from((SYSTEM, "U0SAM")),
+    count=st.sampled_from((1, 2, 5, 6, 40)),
+    awaited=st.sampled_from((0, 1, 3)),
+    restored=st.booleans(),
+)
+def test_an_alarm_is_what_slack_takes_and_its_words_stay_inert(
+    words: str, url: str, handle: str, state: AlarmState, by: str, count: int, awaited: int, *, restored: bool
+) -> None:
+    account = an_account("news", handle=handle, network_name="Mastodon")
+    alarm = TimelineAlarm(7, "news", NOW, state, by if state is AlarmState.OURS else "U0SAM", NOW)
+    restore = Restore(1, NOW, NOW - timedelta(days=1), NOW, 1, 1, 1) if restored else None
+    shown = ShownAlarm(alarm, account, (a_post(words, url),) * count, Card("C0APPROVE", "1.2"), awaited, restore)
+    not_ours = replace(shown, alarm=replace(alarm, state=AlarmState.NOT_OURS, by="U0SAM"))
+    for blocks, text in (
+        (alarms.message(shown), alarms.summary(shown)),
+        (alarms.paged(not_ours), alarms.page_summary(not_ours)),
+    ):
+        assert mentioned(checked_message(blocks, text)) <= OURS
+
+
+@showings.thorough
+@given(words=showings.long, handle=showings.short)
+def test_states_of_timelines_fit_and_name_nobody(words: str, handle: str) -> None:
+    account = an_account("news", handle=handle, network_name="Mastodon")
+    watch = TimelineWatch(1, "news", NOW, failed=9, trouble=words, unseen_since=NOW)
+    every = [
+        TimelineState(account, watch, unsettled=2),
+        TimelineState(account, replace(watch, failed=0)),
+        TimelineState(account, None, words),
+    ]
+    for text in (alarms.unseen(every[0]), states.urgent(every), states.in_short(every, NOW)):
+        assert text
+        assert not message_faults([], text[:3000])
+        assert not mentioned([], text)
+
+
+@pytest.mark.parametrize(
+    ("restored", "awaited", "says"), [(True, 1, "a backup"), (False, 1, "1 post for this account")]
+)
+def test_an_alarm_says_what_else_it_may_be(*, restored: bool, awaited: int, says: str) -> None:
+    restore = Restore(1, NOW, NOW - timedelta(days=1), NOW, 1, 1, 1) if restored else None
+    alarm = TimelineAlarm(7, "news", NOW)
+    shown = ShownAlarm(alarm, an_account("news"), (a_post("x"),), None, awaited, restore)
+    assert says in words_of([block.to_dict() for block in alarms.message(shown)])
+
+
+def looked_at(here: Office) -> bool:
+    """Whether the account of the test has been looked at."""
+    return any(watch.account == "dept" and watch.since for watch in here.store.read(timelines.watches))
+
+
+def test_somebody_with_the_log_in_posts_and_the_approvers_hear(here: Office) -> None:
+    stage = here.stage
+    stage.until(lambda: looked_at(here), "the first look")
+    stage.post("/timeline/outside", {"from": "DeptExample", "text": STRANGE})
+    stage.move_clock(advance_seconds=360)
+    alarm = stage.be(SAM).sees(APPROVALS, STRANGE, "without Countersign: yours?")
+    home = here.be(SAM).opens_home("without Countersign: is it yours?")
+    assert home
+    here.be(SAM).click(alarm, "Not ours")
+    here.shows(alarm, "What to do now")
+    assert "Change the account's log-in" in stage.be(DEE).is_told("Somebody else is posting")
+    here.be(PRIYA).click(here.again(alarm), "Ours after all")
+    here.shows(alarm, "It is ours, says")
+    stage.move_clock(advance_seconds=360)
+    told = [message for message in stage.be(SAM).messages(APPROVALS) if STRANGE in words_of(message)]
+    assert len(told) == 1
