@@ -101,7 +101,7 @@ ENOUGH = 0.5
 """The least joint weight for a verdict, "public" included; below, a person looks first."""
 A_HINT = 0.2
 """The least weight of a word of the media for which a bio tells of no other life."""
-DOUBT_OF_THE_QUESTION, DOUBT_OF_THE_ACCOUNT = 0.6, 0.25
+DOUBT_OF_THE_QUESTION, DOUBT_OF_THE_ACCOUNT = 0.65, 0.25
 """How far reasons for the public weaken the wording of a question, and what is known of an account.
 
 An errand of one's own explains a word like "deadline", and says little about who somebody is.

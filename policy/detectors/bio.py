@@ -26,15 +26,20 @@ ASIDE = re.compile(
     r"subscriber|complain\w*|"
     r"as seen (?:in|on)|featured (?:in|on)|quoted in|parody|spoof|satir\w+|unofficial|fake|"
     r"(?:daughter|son|wife|husband|mum|dad|sister|brother|partner|friend|flatmate)(?:['’]s| is| was| works)|"
-    r"worked (?:at|for|with)|crossword|puzzles?|junkie|addict|"
+    r"worked (?:at|for|with)|not affiliated|crossword|puzzles?|junkie|addict|"
     r"(?:pr|public relations|comms|communications|spokes\w+|press officer) (?:for|to|at))\b",
     re.IGNORECASE,
 )
 YEARS = re.compile(r"\b(?:19|20)\d\d ?(?:-|–|to|until) ?(?:19|20)?\d\d\b")
 """Years that a thing lasted: all of its clause is past."""
-PARODY = re.compile(r"\b(?:parody|spoof|satire|satirical|fan account|not the real|not affiliated)\b", re.IGNORECASE)
+PARODY = re.compile(r"\b(?:parody|spoof|satire|satirical|fan account|not the real)\b", re.IGNORECASE)
 WORDS_TOO = frozenset(
     {"Metro", "Nature", "Pulse", "Building", "Campaign", "Reach", "Prospect", "Vice", "Dawn", "Wired", "Which?", "Rail",
+     "Holyrood", "Varsity", "Beaver", "Felix", "Broadcast", "Caterer", "Drapers", "Optician", "Taxation", "Computing",
+     "Time", "Stuff", "Edie", "DIVA", "Gef", "Hyphen", "Sifted", "Barn", "Sky", "ARD", "DR", "RAI", "NOS", "TTG", "IRN",
+     "Citywire", "The Stage", "The Lead", "The Tab", "The Slice", "The Saint", "The Age", "The Boar", "Deeside.com",
+     "Planning Resource", "Landlord Today", "Property Week", "Alamy", "The Negotiator", "Wrexham.com", "The Comet",
+     "The Lawyer", "Getty Images", "Expresso", "Redbrick", "Nursing Standard", "Digital Health", "Public Finance",
      "Tortoise", "Axios", "Tes", "Jane's", "LocalGov", "EFE", "dpa"}
 )  # fmt: skip
 """Outlets whose names are also words or names: the pattern for titles finds them beside a role."""

@@ -36,7 +36,8 @@ PLACE = re.compile(
 )
 """Places where the work of the media appears."""
 BY_ITSELF = re.compile(
-    r"\b(?:(?:co-?)?producer|news (?:ed|desk|team|hound|nerd|gatherer)|naidheachd\w*|newyddion|beirniad|shooting pd|"
+    r"\b(?:snapper|(?:telly|tv|radio) person|(?:co-?)?producer|news (?:ed|desk|team|hound|nerd|gatherer)|naidheachd\w*|"
+    r"newyddion|beirniad|shooting pd|"
     r"presenter|booker|freelance|freelancer|llawrydd|columns?|words(?: (?:in|for|at|&|and|\+)|[.,]|"
     r"$)|essays|interviews|features|editor|fixer|commissions|cynhyrchydd|golygydd|cyflwynydd|by-?lines?|reportage|"
     r"(?:open|available) (?:to|for) commissions|commissions? welcome|pitches?)\b",
@@ -92,7 +93,8 @@ OTHER_TRADE = re.compile(
     r"bench press\w*|garlic press|french press|printing press|press (?:studs?|ups?|operator|ganger)|news ?agents?|"
     r"social media|media (?:studies|literacy|sales)|multi-?media artist|mixed media|good news|bad news|fake news|"
     r"host(?:ing)? (?:famil\w+|exchange|students|dinner)|(?:foster|airbnb|b&b) \w+|words with friends|"
-    r"swear words|other words|few words|man of few words|my own words|views? my own|tv (?:addict|repair|licen[cs]e)|"
+    r"swear words|other words|few words|man of few words|my own words|views? my own|(?:tv|telly|radio|news|documentary|"
+    r"magazine) (?:addict|junkie|lover|fan|repair\w*|licen[cs]e|watcher)|"
     r"radio (?:ham|amateur|control\w*)|amateur radio|ham radio|hospital radio|runs? a|show ?(?:jump\w*|dog)|dog shows?|"
     r"freelance[ -](?!journalis|report|writ|edit|produc|broadcast|photo|camera|present|correspond|sub|film|doc|news|"
     r"radio|tv|columnist|critic|research|feature|and\b|in\b|at\b|for\b|hack|media|words)[a-z]\w+|"
@@ -152,7 +154,8 @@ def media_work(text: str) -> tuple[MediaWork, ...]:
         found.append(MediaWork(SURE, *worker.span()))
     if titled := AT_A_TITLE.search(read):
         found.append(MediaWork(LIKELY, *titled.span()))
-    if (place := PLACE.search(read)) and (work := _apart(PERHAPS, read, place)):
+    place = PLACE.search(read)
+    if place and (work := _apart(PERHAPS, read, place)):
         start, end = min(place.start(), work.start()), max(place.end(), work.end())
         found.append(MediaWork(LIKELY, start, end))
     if own := OWN_MEDIUM.search(read):
@@ -160,6 +163,8 @@ def media_work(text: str) -> tuple[MediaWork, ...]:
     if alone := BY_ITSELF.search(read):
         nothing_else = len(re.findall(r"\w+", text)) <= FEW
         found.append(MediaWork(ALONE if nothing_else else PERHAPS_SO, *alone.span()))
+    elif place and len(re.findall(r"\w+", text)) <= FEW:
+        found.append(MediaWork(A_LITTLE, *place.span()))
     if half := HALF.search(read):
         found.append(MediaWork(HALF_SO, *half.span()))
     if reached := REACHED.search(read):

@@ -12,9 +12,23 @@ WORK = (
     r"show|podcast|newsletter|column|deadline|report|reporting|documentary|desk|news ?room|followers|subscribers|"
     r"blog|channel|sources?|foi|question|questions|colleagues?|producer|dissertation|research|investigation|site|"
     r"website|page|paper|magazine|bulletin|station|publication|understanding|email to the|members?|clients?|"
-    r"campaign|film|series|book|feature|team|analysis|figures|data|request|coverage|patch|interview)"
+    r"campaign|film|series|book|feature|team|analysis|figures|data|request|coverage|patch|interview|name|e-?mails?|"
+    r"number|"
+    r"mobile|phone|dms?|inbox|details|contacts?|notes|beat|byline|publisher|commissioner|co-?host|guests?|latest|"
+    r"substack|"
+    r"youtube|messages?|enquir\w+|outlet|students?|course ?work|assignment|tutor|thread|tweets?|posts?|editorial|"
+    r"employer)"
 )
 """Things of one's own that belong to work with words, or to anybody who asks."""
+HOME = (
+    r"son|daughter|mum|dad|baby|child\w*|kids?|house\w*|home|street|road|lane|village|estate|flat|landlord|bins?|"
+    r"boiler|"
+    r"garden|neighbou?rs?|shop|van|business|vat|return|application|claim|accounts?|payments?|passports?|letter|forms?|"
+    r"licen[cs]e|refund|case|appeal|school|nursery|club|hall|bus|bank|gp|doctor|surgery|church|wedding|holiday|tenancy|"
+    r"rent|"
+    r"mortgage|council tax|accountant|company|firm|employees?|workers|apprentices?|tenants?|lad|lass|gran|nan|dog|cat"
+)
+"""Things of a household or a firm, said to be "ours"; with other words, press and campaigns say "our" as often."""
 ASKING = (
     r"wonder\w*|want\w*|like|love|need (?:an? |the |some(?:one)? |to (?:know|speak|talk|check|confirm|interview|find))|"
     r"see\b|saw|seen|"
@@ -26,13 +40,22 @@ ASKING = (
     r"use|"
     r"put|confirm|include|publish|credit|check\w*|follow\w*|find|know|say|said|take|appreciate|look\w*|mean|"
     r"came across|"
+    r"been (?:told|sent|shown|passed|contacted|leaked|tipped|looking|speaking|trying to (?:reach|contact|get hold)|"
+    r"asked|"
+    r"hearing|commissioned|following|writing|working|covering|in touch)|had (?:a|an|several|some|loads|lots|two|three|"
+    r"many|"
+    r"a few) |got (?:a|an|some|several|two|three|one) (?:\w+ )?(?:questions?|quer\w+|tips?|sources?|slot|show)|(?:can|"
+    r"could|"
+    r"may|might|will|would|should|shall) |freelance\w*|commission\w*|co-?host\w*|chas\w+|suspect|represent|"
+    r"keep (?:hearing|"
+    r"getting (?:asked|told|messages))|understood|plan|intend|regularly|mainly|usually|realise|apologise|"
     r"and\b|or\b|make\b|sent|send|chat|research\w*|photograph|record|file\b|filing|trying to (?:find|reach|speak|"
     r"contact)|quickly|am\b|'m\b"
 )
 """Verbs of people who ask, write or publish: with any other, the first person tells of a life."""
 OWN = re.compile(
-    rf"\b(?:my|our) (?!(?:\w+ )?{WORK}\b)[a-z]\w+"
-    rf"|\bi(?:['’](?:ve|d|ll))? (?!(?:have |had |just |also |only |recently |'d |do |did |would |will |can |could |"
+    rf"\bmy (?!(?:\w+ )?{WORK}\b)[a-z]\w+|\bour (?:{HOME})\b"
+    rf"|\bi(?:['’]ve)? (?!(?:have |had |just |also |only |recently |'d |do |did |would |will |can |could |"
     rf"might |"
     rf"may |am |was )*(?:{ASKING}))[a-z]\w+"
     r"|\bi['’]?m (?!(?:a|an|the|writing|working|doing|covering|looking|researching|hoping|wondering|asking|"
@@ -48,14 +71,14 @@ OWN = re.compile(
     r"|\b(?:how|where|when) (?:do|can|would|should|shall|could) (?:i|we) "
     r"(?!(?:get (?:in touch|hold|a (?:comment|quote|statement|response|copy))|speak|contact|talk|interview|reach|find "
     r"out (?:who|why|how)|find (?:the )?(?:figures|data|numbers|stat)|see (?:the )?(?:figures|data)))\w+"
-    r"|\b(?:do|am|will|should|must|did|have) i (?!(?:understand|take it|right|read|hear))\w+"
+    r"|\b(?<!who )(?<!whom )(?:do|am|will|should|must|did|have) i (?!(?:understand|take it|right|read|hear))\w+"
     r"|\b(?:can|could|may) i (?:still |just |also )?(?:apply|renew|claim|get (?:a refund|help|it|my|an appointment)|"
     r"use|bring|pay|book|change|cancel|drive|travel|take|keep|still|park|register|vote|swim|burn|put|leave|send|go|do|"
     r"have my|appeal|transfer|walk|return|collect|buy|sell|build|fly|fish|camp|add|update|swap|move|work|switch)\b"
     r"|\bi['’]?m (?:still |now |just )?(?:waiting|stuck|on hold|trying to (?:apply|renew|pay|book|register|log|get "
     r"(?:through|my|a|an)|claim|fill|upload|sign)|due|entitled|eligible|locked out|self[- ]employed|pregnant|disabled|"
     r"getting|being (?:charged|told|asked|sent)|moving|applying|claiming|renewing|worried about my)\b"
-    r"|\b(?:mine|for me\b|helped me|let me\b(?! know)|charged me|owe me|my['’])",
+    r"|\b(?:i am|i['’]m|im|aged?) \d\d\b|\b(?:mine|for me\b|helped me|let me\b(?! know)|charged me|owe me|my['’])",
     re.IGNORECASE,
 )
 """First person with something of a life in it: a thing of one's own, what happened to one, what one may do."""
@@ -72,6 +95,15 @@ WELSH = re.compile(
     re.IGNORECASE,
 )
 """Words that mark a message as Welsh, where “i” is no person."""
+KNOWN_LANGUAGE = re.compile(
+    r"\b(?:the|a|to|you|your|u|ur|is|it|its|it['’]s|and|of|for|in|on|my|i|we|this|that|what|how|when|where|why|who|not|"
+    r"no|"
+    r"are|do|does|can|lol|thanks?|well|great|good|lovely|brilliant|nice|happy|yn|ar|mae|chi|diolch|sut|pryd|ble|beth|"
+    r"pam|"
+    r"gan|da iawn|fy|eich)\b|[😂🤣👏❤🙏👍🎉🥳💙🩵]",
+    re.IGNORECASE,
+)
+"""Words of English and Welsh: of a message in another language nobody can say that it asks for nothing."""
 THANKS = re.compile(
     r"\b(?:thank(?:s| you| u)|thx|ta very|cheers|diolch|well done|great (?:job|work|news|stuff|thread|post|to see)|"
     r"brilliant|love (?:this|it|that)|lovely|congrat\w*|nice (?:one|work|to see)|good (?:job|work|news|to see|on you)|"
@@ -121,6 +153,8 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     def seen(found: re.Match[str]) -> str:
         return f"message: “{shown(words, *found.span())}”"
 
+    if not KNOWN_LANGUAGE.search(words):
+        return
     asks = ASKS.search(words)
     thanks = THANKS.search(words)
     own = (OWN_WELSH if len(WELSH.findall(words)) > 2 else OWN).search(words)

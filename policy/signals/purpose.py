@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.bio import shown
+from policy.detectors.bio import OUTLET, shown
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.text import plain
 
@@ -27,7 +27,8 @@ PUBLISHED = re.compile(
     rf"page|office|code|said|says|that|you|licen[cs]e|stations?))"
     rf"|\b(?:writ(?:e|ing)|doing|making|recording|running|filming|producing|putting together|working on|work on|"
     rf"researching|preparing|planning|drafting|finishing|updating|editing|publish(?:ing)?|pitching|commissioned)"
-    rf" (?:an?|the|our|my|this|some|up|for|on|tomorrow['’]s|sunday['’]s|another) (?:[\w'’-]+ ){{0,4}}{PRODUCT}s?\b"
+    rf" (?:an?|the|our|my|this|some|up|for|on|tomorrow['’]s|sunday['’]s|another) (?:[\w'’-]+ ){{0,4}}(?:{PRODUCT}|"
+    rf"post)s?\b"
     rf"|\bar gyfer (?:\w+ ){{0,2}}{PRODUCT}\b|\b(?:going|goes|go|be|are|is|we['’]re|running|runs|live|byw) (?:out |"
     rf"live |"
     rf"up )?(?:on air|to air|to print|to press|in print|live (?:at|on|from|in))\b|\bfor (?:print|broadcast|air|"
@@ -59,6 +60,13 @@ QUOTED = re.compile(
     r"reaction|right of reply|a line|response to (?:this|that|these)|sylw|datganiad|ymateb)\b",
     re.IGNORECASE,
 )
+WANTS_A_QUOTE = re.compile(
+    r"\b(?:need|want|get|have|give|send|provide|offer|take|after|for|love|like|grab) (?:me |us )?(?:an? |your |any |"
+    r"some |"
+    r"a few |a couple of )?(?:\w+ )?(?:quotes?|comments?|statement|reaction|soundbite|lines)\b(?! (?:of|form|box|"
+    r"section))",
+    re.IGNORECASE,
+)
 BY_WHEN = re.compile(
     r"\b(?:by|before|tonight|tomorrow|this (?:evening|afternoon|morning)|today|deadline|asap|noon|midday|erbyn|heno|"
     r"yfory|cop|lunchtime|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) ?(?:\d|sunday|monday|tuesday|wednesday|"
@@ -78,6 +86,12 @@ PUT_TO_US = re.compile(
     re.IGNORECASE,
 )
 
+ANOTHER_DESK = re.compile(
+    rf"(?:{OUTLET.pattern})(?: [A-Z]\w+){{0,2}} (?:is|are|have|has) (?:also )?(?:doing|running|covering|planning|asked|"
+    rf"asking|filming|interested|"
+    rf"been (?:on|in touch))\b|\b(?:asked|invited|contacted|rung|called|approached) by (?:the )?(?:{OUTLET.pattern})"
+)
+
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """Each class found in the message, with its weight; classes found together add up."""
@@ -94,8 +108,10 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
         yield because("The answer is for something to be published.", found, 0.4)
     if found := TO_BE_HEARD.search(words):
         yield because("The message asks for a person to be heard or seen.", found, 0.45)
+    if found := ANOTHER_DESK.search(words):
+        yield because("The message speaks of an outlet at work on a story.", found, 0.4)
     if found := QUOTED.search(words):
-        weight = 0.35 if BY_WHEN.search(words) else 0.2
+        weight = 0.4 if WANTS_A_QUOTE.search(words) else 0.35 if BY_WHEN.search(words) else 0.15
         yield because("The message asks for words to quote.", found, weight)
     if found := PUT_TO_US.search(words):
-        yield because("The question puts something to us, as press and campaigners do.", found, 0.2)
+        yield because("The question puts something to us, as press and campaigners do.", found, 0.15)

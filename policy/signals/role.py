@@ -7,6 +7,7 @@ from policy.detectors.bio import OUTLET, PARODY, Clause, clauses, shown
 from policy.detectors.media_work import FOR_NEIGHBOURS, NOT_A_ROLE
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.text import words as listed
+from policy.words.outlets import ACCOUNTS, outlet_of
 
 DESK = (
     r"(?:news|political|politics|health|social affairs|home affairs|education|business|deputy|assistant|"
@@ -61,6 +62,8 @@ FILLING = listed(
     "the at for magazine newspaper news desk newsdesk team official account of uk insider verify digital online"
 )
 """Words that add no role to an outlet's name."""
+FEW = 7
+"""The most words of a clause such as "Money, Example Times"."""
 MOST_BESIDE = 2
 """The most clauses of a bio in which an outlet alone counts; in a longer bio an outlet may be a hobby."""
 A_DESK = re.compile(
@@ -73,6 +76,7 @@ FREELANCE = re.compile(
     re.IGNORECASE,
 )
 
+MENTION = re.compile(r"(?<![\w@.])@(\w[\w.-]{3,60}\w)")
 OF_A_BODY = re.compile(
     r"\b(?:Department (?:for|of)|Ministry of|Home Office|Cabinet Office|Foreign Office|Treasury|HMRC|DWP|NHS|"
     r"[Cc]ouncil(?! [A-Z]\w+ reporter)|Police|Constabulary|Fire (?:and|&) Rescue|University|Hospitals?|HM \w+|"
@@ -84,7 +88,8 @@ OF_A_BODY = re.compile(
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """The strongest role in a single clause of the bio, and an outlet in the name."""
     every = tuple(clauses(enquirer))
-    found = [reason for clause in every if (reason := _said(clause, alone=len(every) <= MOST_BESIDE))]
+    few = len(every) <= MOST_BESIDE
+    found = [reason for n, clause in enumerate(every) if (reason := _said(clause, alone=few or n == 0))]
     if apart := _role_apart_from_its_outlet(every):
         found.append(apart)
     if found:
@@ -120,6 +125,10 @@ def _outlet(clause: Clause, role: re.Match[str] | None) -> str | None:
         apart = role is None or found.end() <= role.start() or found.start() >= role.end()
         if apart and clause.holds(found.start()):
             return found[0]
+    for mention in MENTION.finditer(clause.text):
+        key = mention[1].replace("_", "").casefold()
+        if (key in ACCOUNTS or outlet_of(mention[1])) and clause.holds(mention.start()):
+            return mention[0]
     return None
 
 
@@ -164,6 +173,8 @@ def _beside(clause: Clause, words: str, outlet: str, *, alone: bool) -> Evidence
         return Evidence("role", f"The bio says “{role[0]}” and names {outlet}.", source, 0.7)
     if alone and _nothing_but(clause, outlet):
         return Evidence("role", f"The bio says “{outlet}” and nothing else.", source, 0.55)
+    if clause.text.endswith(f", {outlet}") and len(clause.text.split()) <= FEW:
+        return Evidence("role", f"The bio gives a field, and {outlet}.", source, 0.55)
     if WORKS_AT.search(clause.text[:at].removesuffix("the ")) or (outlet.startswith("@") and at > 0):
         return Evidence("role", f"The bio says they work for {outlet}, not as what.", source, 0.3)
     return Evidence("role", f"The bio names {outlet}, and does not say why.", source, 0.15)

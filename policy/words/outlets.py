@@ -6,7 +6,8 @@ Kingdom; the regional papers are titles of National World, Newsquest, Reach, DC 
 independents. A missing domain costs a look by a person: bios and questions are read as well.
 """
 
-from policy.text import lines
+from policy.text import lines, words
+from policy.words.more_outlets import MORE
 
 _LISTED = """
     # National broadcasters
@@ -310,7 +311,11 @@ _LISTED = """
 
 def _by_domain() -> dict[str, str]:
     listed = (line.rpartition(":") for line in lines(_LISTED) if not line.startswith("#"))
-    return {domain: name for name, _, domains in listed for domain in domains.split()}
+    found = {domain: name for name, _, domains in listed for domain in domains.split()}
+    for name, domains, _ in MORE:
+        for domain in domains:
+            found.setdefault(domain, name)
+    return found
 
 
 OUTLETS: dict[str, str] = _by_domain()
@@ -321,3 +326,33 @@ def outlet_of(host: str) -> str | None:
     """The outlet with the domain of a host: `news.bbc.co.uk` is the BBC's, `bbc.co.uk.example` belongs to no outlet."""
     parts = host.casefold().split(".")[-6:]
     return next((OUTLETS[name] for n in range(len(parts)) if (name := ".".join(parts[n:])) in OUTLETS), None)
+
+
+def _accounts() -> dict[str, str]:
+    """Handles as outlets call themselves: the name, or the first part of the domain, without signs."""
+    found: dict[str, str] = {}
+    for domain, outlet in OUTLETS.items():
+        label = domain.split(".")[0]
+        for name in (outlet, label, domain.removesuffix(".co.uk").removesuffix(".com")):
+            key = "".join(character for character in name.casefold() if character.isalnum() and character.isascii())
+            if len(key) >= SHORTEST_ACCOUNT and key not in ALSO_WORDS:
+                found.setdefault(key, outlet)
+                found.setdefault(key.removeprefix("the"), outlet)
+    return {key: outlet for key, outlet in found.items() if len(key) >= SHORTEST_ACCOUNT and key not in ALSO_WORDS}
+
+
+SHORTEST_ACCOUNT = 6
+"""The fewest letters of a handle that an outlet alone would have."""
+ALSO_WORDS = words("""
+    alamy argus atlantic beaver bookseller broadcast building campaign canary caterer cherwell citywire
+    computing conversation courier dawn deeside diva drapers echo economist edie epigram express expresso felix
+    ferret gazette getty gettyimages global grocer guardian herald hindu holyrood hyphen independent intercept
+    lawyer leader metro mirror national nature newsletter observer optician palatinate politics press
+    propertyweek prospect recorder redbrick register sentinel spectator stage standard stuff sunday tablet
+    taxation telegraph thecomet thehouse thei thelawyer thelead theleader themill themj thenews thepress
+    thesaint theslice thestage thestar thesun thetab theverge thevoice theweek tortoise unearthed varsity verge
+    voice wrexham
+""")
+"""Names of outlets that other people have for a handle too."""
+ACCOUNTS: dict[str, str] = _accounts()
+"""Handles of outlets, in lower case without signs, with their outlets."""

@@ -1,0 +1,79 @@
+"""The check of enquirers on people whom its authors did not invent, by measure; and its newer kinds of evidence."""
+
+import pytest
+
+from bench.enquirer import CASES, rates, read
+from policy.enquirer import Enquirer, Judgement, Verdict, judge
+from policy.words.more_outlets import MORE
+from policy.words.outlets import ACCOUNTS, OUTLETS, outlet_of
+
+AT_MOST = {
+    "press passing as public, by profile and question": 4,
+    "press passing as public, by all facts": 2,
+    "press passing as public, where a list or a page is given": 2,
+    "ordinary people referred, by profile and question": 3,
+    "ordinary people referred, by all facts": 3,
+    "ordinary people waiting for a look": 19,
+}
+AT_LEAST = {
+    "right where the verdict is journalist or blogger": 93,
+    "bios alone: right where found": 92,
+    "bios alone: press found": 83,
+    "press referred, by all facts": 80,
+}
+
+
+def test_every_measure_stays_where_it_was_measured() -> None:
+    measured = {rate.measure: rate.percent for rate in rates(read(CASES.read_text("utf-8").splitlines()))}
+    assert {*AT_MOST, *AT_LEAST} <= {*measured}
+    assert {name: measured[name] for name, most in AT_MOST.items() if measured[name] > most} == {}
+    assert {name: measured[name] for name, least in AT_LEAST.items() if measured[name] < least} == {}
+
+
+def by(handle: str = "sam77", *, network: str = "x", name: str = "", bio: str = "", message: str = "") -> Judgement:
+    return judge(Enquirer(network, handle, name, bio, message=message))
+
+
+@pytest.mark.parametrize("mailbox", ["newsdesk@beacon.example", "newsroom@beacon.example", "news@beacon.example"])
+def test_a_mailbox_of_a_desk_is_press(mailbox: str) -> None:
+    assert by(mailbox, network="email", message="Is the harbour office closing?").verdict is Verdict.JOURNALIST
+
+
+@pytest.mark.parametrize("handle", ["@yorkshirepost", "manchester_evening_news", "nation.cymru"])
+def test_the_handle_of_an_outlet_is_press(handle: str) -> None:
+    assert by(handle).refer
+
+
+def test_a_surname_is_no_word_of_the_media() -> None:
+    found = by("@jo_reporter_press", name="Jo Press", bio="Bathroom fitter", message="Where is my passport?")
+    assert not any("“press”" in reason.says for reason in found.evidence)
+
+
+@pytest.mark.parametrize(
+    ("ending", "verdict"),
+    [
+        ("Kris Sadler\nFreelance journalist", Verdict.JOURNALIST),
+        ("Kris Sadler\nSenior Reporter, Bucks Free Press\n01632 960123", Verdict.JOURNALIST),
+        ("Kris Sadler\nPractice manager", Verdict.PUBLIC),
+        ("Kris Sadler", Verdict.UNCLEAR),
+    ],
+)
+def test_the_lines_under_a_letter_say_who_writes(ending: str, verdict: Verdict) -> None:
+    letter = f"Good morning,\n\nWhy was the pilot in Leeds stopped last week, and on whose decision was it?\n\n{ending}"
+    assert by("k.sadler@mail.example", network="email", message=letter).verdict is verdict
+
+
+def test_a_message_in_another_language_is_no_remark() -> None:
+    assert by(message="Guten Tag! Wir hätten gern jemanden am Telefon gesprochen.").verdict is Verdict.UNCLEAR
+
+
+@pytest.mark.parametrize("bio", ["Westminster. Coffee. Regrets.", "Whitehall watcher"])
+def test_a_pastime_or_the_form_of_a_trade_is_not_enough_for_a_question_to_account(bio: str) -> None:
+    assert by(bio=bio, message="Who decided on the closures, and why?").verdict is not Verdict.JOURNALIST
+
+
+def test_every_outlet_has_a_domain_and_a_provenance() -> None:
+    assert {provenance for _, _, provenance in MORE} == {"s", "k"}
+    assert all(outlet_of(domain) == OUTLETS[domain] for _, domains, _ in MORE for domain in domains)
+    assert len({*OUTLETS.values()}) >= 500
+    assert not {"guardian", "thesun", "metro"} & {*ACCOUNTS}
