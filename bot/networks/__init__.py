@@ -7,7 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType, ModuleType
 
-from bot.outbound.feed import Feed, Fold
+from bot.outbound.feed import Feed, Fold, Shortening
 from bot.outbound.network import NUMBERS, Network, Setting
 
 
@@ -98,7 +98,12 @@ def _pictures(network: Network) -> str:
 
 
 def _looks(feed: Feed) -> str:
-    facts = (_fold(feed.fold) if feed.fold else "", f"{feed.cards}" if feed.cards else "", _whole(feed))
+    facts = (
+        _fold(feed.fold) if feed.fold else "",
+        f"{feed.cards}" if feed.cards else "",
+        _shortening(feed.shortens) if feed.shortens else "",
+        _whole(feed),
+    )
     return f"{'; '.join(filter(None, facts))} (sources: {feed.source})"
 
 
@@ -111,6 +116,11 @@ def _fold(fold: Fold) -> str:
     across = f" of some {fold.across} characters" if fold.across else ""
     where = f" {fold.where}" if fold.where else ""
     return f"about {', '.join(filter(None, limits))}{across}{where}, then “{fold.opens}”"
+
+
+def _shortening(shortens: Shortening) -> str:
+    behind = " behind the host" if shortens.behind_host else ""
+    return f"addresses shown without https://, the first {shortens.kept} characters{behind}"
 
 
 def _whole(feed: Feed) -> str:

@@ -19,7 +19,7 @@ from bot.errors import SendingError, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received, Seen, Tally, Timeline
 from bot.outbound.client import accepted, asking, looking, read, sending, uploading, web_address
 from bot.outbound.counting import graphemes, links_shortened, mentions_shortened
-from bot.outbound.feed import Cards, Feed, Fold
+from bot.outbound.feed import Cards, Feed, Fold, Shortening
 from bot.outbound.html_text import shown_text
 from bot.outbound.links import A_PROFILE, NOT_THERE, place_of, post_fault
 from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
@@ -366,8 +366,10 @@ NETWORK = Network(
         fold=Fold(lines=32, across=60, opens="Read more"),
         cards=Cards.FIRST_WITH_SCHEME,
         needs_scheme=True,
+        shortens=Shortening(30),
         source="github.com/mastodon/mastodon (status_content: 706 pixels are 32 lines, of some 60 characters on a wide "
-        "screen; FetchLinkCardService; status: pictures before cards) for its web page: apps and other servers differ",
+        "screen; FetchLinkCardService; TextFormatter; status: pictures before cards) for its web page: apps and "
+        "other servers differ",
     ),
     timeline=lambda connection, since: _Mastodon(connection).timeline(since),
     take_down=lambda connection, post: _Mastodon(connection).take_down(post),

@@ -20,7 +20,7 @@ import httpx
 from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received, Seen, Tally, Timeline
 from bot.outbound.client import asking, looking, read, sending, uploading
-from bot.outbound.feed import Cards, Feed
+from bot.outbound.feed import Cards, Feed, Shortening
 from bot.outbound.links import NOT_THERE, place_of, post_fault
 from bot.outbound.network import (
     CLIENT_ID,
@@ -364,10 +364,12 @@ NETWORK = Network(
     authorise=OAUTH,
     feed=Feed(
         cards=Cards.FIRST,
+        shortens=Shortening(15, behind_host=True),
         narrowest=Fraction(3, 4),
         widest=Fraction(2),
         source="help.x.com/en/using-x/posting-gifs-and-pictures (single pictures between 2:1 and 3:4 in full); X's "
-        "guide to cards (links in their order; pictures before cards); nothing is folded below 280 characters",
+        "guide to cards (links in their order; pictures before cards); `display_url` throughout docs.x.com; "
+        "nothing is folded below 280 characters",
     ),
     timeline=lambda connection, since: _X(connection).timeline(since),
     take_down=lambda connection, post: _X(connection).take_down(post),

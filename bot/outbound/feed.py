@@ -4,7 +4,8 @@ Networks change their feeds without saying so, and screens differ: a fold is abo
 network stand in its own file, with their sources.
 """
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -72,6 +73,21 @@ class Fold:
         return _start(islice(_WORD.finditer(text, body), self.words, None), text) if self.words else len(text)
 
 
+@dataclass(frozen=True, slots=True)
+class Shortening:
+    """How a network shortens addresses in a text, which all lose https:// and www.: the characters kept."""
+
+    kept: int
+    behind_host: bool = False
+    """Whether the host is kept whole, and the characters are those behind."""
+
+    def __call__(self, address: str) -> str:
+        """Give an address as readers see the address; a single character is not cut off for a "…"."""
+        plain = re.sub(r"^(?:https?://)?(?:www\.)?", "", address, flags=re.IGNORECASE)
+        kept = self.kept + (len(plain.partition("/")[0]) if self.behind_host else 0)
+        return plain if len(plain) <= kept + 1 else f"{plain[:kept]}…"
+
+
 class Cards(StrEnum):
     """Which links a network shows with a card (title, host, picture), in posts as we send them."""
 
@@ -90,6 +106,7 @@ class Feed:
     """None where no reader expects cards."""
     needs_scheme: bool = False
     """Whether an address without https:// is no link."""
+    shortens: Shortening | None = None
     narrowest: Fraction | None = None
     """Width by height of the narrowest single picture that is shown whole; None where none is cut."""
     widest: Fraction | None = None
@@ -133,6 +150,8 @@ class Look:
     """Whether no link has a card, as the network shows none."""
     pictures_instead: int = 0
     """Pictures in place of a link's card."""
+    shortened: tuple[str, ...] = ()
+    """Addresses of links without a card, as cut short in the text."""
     no_links: tuple[str, ...] = ()
     """Addresses that readers can't open."""
     crop: Crop | None = None
@@ -156,6 +175,12 @@ def look(feed: Feed | None, parts: Sequence[str], links: Iterable[Link], content
     carded = tuple(dict.fromkeys(link for link, pictures in cards if link in titled and not pictures))
     instead = max((len(pictures) for link, pictures in cards if link in titled), default=0)
     every = dict.fromkeys(link for several in found for link in several)
+    plain = (
+        link
+        for (card, pictures), several in zip(cards, found, strict=True)
+        for link in several
+        if pictures or link != card
+    )
     bare = feed.cards is Cards.NONE and bool(every)
     return Look(
         folded=_folded(feed.fold, parts) if feed.fold else None,
@@ -163,6 +188,7 @@ def look(feed: Feed | None, parts: Sequence[str], links: Iterable[Link], content
         carded=carded,
         bare=bare,
         pictures_instead=instead,
+        shortened=tuple(dict.fromkeys(_shortened(feed, plain))),
         no_links=tuple(link for link in every if feed.needs_scheme and not _has_scheme(link)),
         crop=_cropped(feed, content.pictures),
     )
@@ -173,6 +199,13 @@ def _with_card(feed: Feed, several: Sequence[str]) -> str:
     if feed.cards is Cards.FIRST_WITH_SCHEME:
         several = [link for link in several if _has_scheme(link)]
     return next(iter(several), "") if feed.cards is not Cards.NONE and feed.cards else ""
+
+
+def _shortened(feed: Feed, links: Iterable[str]) -> Iterator[str]:
+    """Addresses as the network shows them, those that are cut short alone."""
+    if feed.shortens:
+        opened = (link for link in links if _has_scheme(link) or not feed.needs_scheme)
+        yield from (shown for shown in map(feed.shortens, opened) if shown.endswith("…"))
 
 
 def _has_scheme(link: str) -> bool:

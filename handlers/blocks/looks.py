@@ -95,6 +95,10 @@ def _links(seen: Look) -> Iterator[str]:
         yield f"a card shows for {_addresses(seen.carded)} alone."
     if seen.bare:
         yield "the link has no card." if seen.links == 1 else "no link has a card."
+    if seen.shortened:
+        several = [f"“{escaped(address, LONGEST_ADDRESS)}”" for address in seen.shortened]
+        reads = "the address reads" if len(several) == 1 else "addresses read"
+        yield f"{reads} {words.listed(words.fewer(several, 2))}."
     if seen.no_links:
         yield f"without https:// readers can't open {_addresses(seen.no_links)}."
 

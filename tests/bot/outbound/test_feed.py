@@ -118,6 +118,31 @@ def test_an_address_that_is_no_link_on_a_network_is_told() -> None:
 
 
 @pytest.mark.parametrize(
+    ("shortens", "address", "shown"),
+    [
+        ("x", "https://www.youtube.com/watch?v=oHg5SJYRHA0", "youtube.com/watch?v=oHg5SJ…"),
+        ("x", "https://developer.x.com/en/use-cases/some", "developer.x.com/en/use-cases/s…"),
+        ("x", "https://bit.ly/18gECvy", "bit.ly/18gECvy"),
+        ("mastodon", "https://www.gov.uk/government/publications/flood-warnings", "gov.uk/government/publications…"),
+        ("mastodon", "https://www.gov.uk/government/publications1", "gov.uk/government/publications1"),
+        ("mastodon", "http://gov.uk", "gov.uk"),
+    ],
+)
+def test_an_address_is_shortened_as_the_network_does(shortens: str, address: str, shown: str) -> None:
+    shortening = FEEDS[shortens].shortens
+    assert shortening
+    assert shortening(address) == shown
+
+
+def test_a_link_without_a_card_is_told_as_readers_see_the_address() -> None:
+    text = f"The river rises. {PAGE}-for-the-north and {OTHER}/for-the-north"
+    assert seen("x", text).shortened == ("gov.uk/weather/for-th…",)
+    assert seen("x", text, pictures=1).shortened == ("gov.uk/flood-warnings…", "gov.uk/weather/for-th…")
+    assert seen("bluesky", text).shortened == ()
+    assert seen("mastodon", "www.gov.uk/government/publications/flood-warnings").shortened == ()
+
+
+@pytest.mark.parametrize(
     ("network", "size", "crop"),
     [
         ("x", (900, 1600), Crop(75, sides=False)),
