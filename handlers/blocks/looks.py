@@ -11,7 +11,7 @@ from handlers.blocks.blocks import context, escaped
 
 MOST_NAMED = 6
 LONGEST_ADDRESS = 40
-LONGEST = 600
+LONGEST = 500
 """Characters of all the lines: a card has room for little more beside the longest words."""
 NO_ROOM = "👀 There is no room here for how {} show it."
 

@@ -7,12 +7,17 @@ from hypothesis import strategies as st
 
 from bot.model.content import Picture
 from bot.model.link import Link
+from bot.model.proposal import ProposalState
 from bot.networks import networks
+from bot.proposing.drafts import Submission
 from bot.showing.proposal_view import ShownProposal
+from handlers import cards
 from handlers.blocks.looks import LONGEST, looks
+from handlers.proposing import step_two
+from policy.report import Report
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers import showings
-from tests.handlers.payloads import every_text
+from tests.handlers.payloads import checked_message, checked_modal, every_text
 
 PAGE = "https://www.gov.uk/flood-warnings"
 OPENED = Link(PAGE, NOW, PAGE, 200, "Flood warnings", has_image=True)
@@ -79,6 +84,18 @@ def test_a_tall_picture_is_said_to_be_cut_and_stands_in_place_of_a_card() -> Non
 
 def test_nothing_is_said_where_nothing_is_to_say() -> None:
     assert said(shown_on(*EVERY, texts=("The river rises.",))) == []
+
+
+def test_eight_accounts_four_pictures_and_long_words_fit_form_and_card() -> None:
+    texts = tuple(f"{number} & {LONG * 12}{PAGE}-{number} #Floods" for number in range(8))
+    shown = shown_on(*EVERY, "linkedin", texts=texts, pictures=showings.PICTURES)
+    links = tuple(replace(OPENED, written=f"{PAGE}-{number}", title="Flood & more " * 9) for number in range(8))
+    shown = replace(shown, revision=replace(shown.revision, links=links))
+    waits = replace(shown, proposal=replace(shown.proposal, state=ProposalState.PENDING))
+    card = checked_message(cards.card(waits, NOW), "A post")
+    assert any(text.startswith("👀") for text in every_text(card))
+    form = checked_modal(step_two.check([shown], Submission((shown.proposal,), Report(()))))
+    assert any(text.startswith("👀") for text in every_text(form))
 
 
 @given(st.lists(st.sampled_from(EVERY), min_size=1, max_size=8), st.lists(showings.words, min_size=1, max_size=8))
