@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
+from bot.afterwards.corrections import Corrections
 from bot.afterwards.search import Search
 from bot.afterwards.take_downs import TakeDowns
 from bot.afterwards.tallies import Tallies
@@ -146,6 +147,7 @@ class Bot:
     """Gives words for people while nothing can be recorded, or sent; "" otherwise."""
     take_downs: TakeDowns
     search: Search
+    corrections: Corrections
     tallies: Tallies
     timeline_watches: TimelineWatches
     timeline_alarms: TimelineAlarms
@@ -252,6 +254,7 @@ def build(
         restores=Restores(store, organisation),
         take_downs=TakeDowns(store, authority, restricted_posts, organisation, known, reach),
         search=Search(store, authority, organisation),
+        corrections=Corrections(store, organisation),
         tallies=Tallies(store, organisation, known, reach),
         timeline_watches=TimelineWatches(store, organisation, known, reach),
         timeline_alarms=TimelineAlarms(store, authority, organisation),

@@ -13,7 +13,7 @@ from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.withheld import take_down_for_reading
 from bot.store.list_rows import deliveries_listed, delivery_in, read_rows
 from bot.store.lists import micros, paged
-from bot.store.tables import contributors, deliveries, revisions, take_downs
+from bot.store.tables import contributors, deliveries, revisions, steps, take_downs
 from bot.store.take_downs import TAKE_DOWNS
 from policy.draft import Kind
 
@@ -64,6 +64,13 @@ def to_be_seen_to(
     unseen = and_(_T.state == TakeDownState.DOWN.value, _T.reviewed_by == "", _T.by != person)
     query = published_listed(_D.changed_at).where(or_(by_hand, unseen & _D.account.in_(reviews)))
     return read_published(connection, query.order_by(_T.id).limit(most))
+
+
+def at_address(connection: Connection, accounts: Collection[str], url: str) -> PublishedPost | None:
+    """Read the post of some accounts that is out at an address, of whatever part of a thread."""
+    part = exists().where(steps.c.delivery_id == _D.id, steps.c.url == url)
+    query = published_listed(_D.changed_at).where(_D.account.in_(accounts), or_(_D.url == url, part))
+    return next(iter(read_published(connection, query.order_by(_D.id.desc()).limit(1))), None)
 
 
 def newest_key(post: PublishedPost) -> tuple[int, ...]:

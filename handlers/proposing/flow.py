@@ -23,12 +23,11 @@ from bot.showing.proposal_view import ShownProposal
 from bot.wiring import Bot
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import WORN_OUT, ids, numbers, said, section
-from handlers.proposing import step_one, step_two
+from handlers.proposing import correcting, step_one, step_two
 from handlers.slack.answers import code_of
 from policy.rule import Finding
 
 NO_ACCOUNTS = "You're not on the list of people who write for an account here yet. An account's owner can add you."
-CORRECTION = "Correction: "
 TROUBLE = "trouble"
 COPIED = 1
 """Follows the ids of a revision whose words a new form copies: pairs alone are drafts behind a form."""
@@ -65,8 +64,10 @@ def open_correction(bot: Bot, client: WebClient, trigger: str, delivery: int, by
     accounts = bot.proposals.offered_to(by)
     if place.account not in accounts or place.delivery is None:
         raise NotAllowed(f"You don't write for {place.account.title} here. Ask somebody who does.")
-    filled = Wording((place.account.key,), CORRECTION, reply_to=place.account.handle, reply_url=place.delivery.url)
-    client.views_open(trigger_id=trigger, view=step_one.form(offered(bot, accounts), filled, more=True))
+    filled = Wording(
+        (place.account.key,), correcting.BEGINS, reply_to=place.account.handle, reply_url=place.delivery.url
+    )
+    client.views_open(trigger_id=trigger, view=_form(bot, offered(bot, accounts), filled, by, more=True))
 
 
 def open_again(
@@ -96,7 +97,7 @@ def _anew(bot: Bot, shown: ShownProposal, by: Person) -> View:
     if not accounts:
         raise NotAllowed(NO_ACCOUNTS)
     wording = step_one.written_anew(shown, [account.key for account in accounts])
-    return step_one.form(offered(bot, accounts), wording, about=ids(*shown.revision_id, COPIED))
+    return _form(bot, offered(bot, accounts), wording, by, about=ids(*shown.revision_id, COPIED))
 
 
 def name_of(view: Mapping[str, Any]) -> str:
@@ -132,7 +133,7 @@ def first_step(
     """Step one, filled with the kept words."""
     wording = step_one.written(shown)
     choice = edit_offered(bot, shown[0]) if edits else offered(bot, with_chosen(bot, wording, by))
-    return step_one.form(choice, wording, about=step_two.about(shown), found=found)
+    return _form(bot, choice, wording, by, about=step_two.about(shown), found=found)
 
 
 def second_step(bot: Bot, kept: Submission, by: Person, *, edits: bool, saying: Collection[str] = ()) -> View:
@@ -171,7 +172,22 @@ def filled_again(bot: Bot, view: dict[str, Any], by: Person, *, more: bool) -> V
         choice = edit_offered(bot, still_here(next(iter(shown_all(bot, seen, by)), None), "proposal"))
     else:
         choice = offered(bot, with_chosen(bot, wording, by))
-    return step_one.form(choice, wording, about=view.get("private_metadata") or "", more=more)
+    return _form(bot, choice, wording, by, about=view.get("private_metadata") or "", more=more)
+
+
+def _form(
+    bot: Bot,
+    choice: step_one.Offered,
+    wording: Wording,
+    by: Person,
+    *,
+    about: str = "",
+    more: bool = False,
+    found: Sequence[Finding] = (),
+) -> View:
+    """Step one, with the post of our own that a reply answers."""
+    answered = bot.corrections.answered(wording.reply_to.strip(), wording.reply_url.strip(), by)
+    return step_one.form(replace(choice, answers=answered), wording, about=about, more=more, found=found)
 
 
 def offered(bot: Bot, accounts: Sequence[Account]) -> step_one.Offered:

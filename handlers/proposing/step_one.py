@@ -16,6 +16,7 @@ from bot.proposing.drafting import Wording
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context
+from handlers.proposing import correcting
 from policy.detectors import handles
 from policy.rule import Finding
 from policy.tags import TAGS
@@ -66,6 +67,8 @@ class Offered:
     """Where an edit goes."""
     restricts: bool = False
     """Whether an account has a channel for posts restricted to few readers until publication."""
+    answers: correcting.OwnPost | None = None
+    """The post of our own that the reply answers."""
 
 
 def form(
@@ -80,6 +83,7 @@ def form(
         known = (finding.edit for finding in found if finding.field == REPLY_URL and finding.edit)
         filled = replace(filled, reply_url=next(known, ""))
     blocks = [
+        *(correcting.blocks(offered.answers, filled.text) if offered.answers else ()),
         *_where(offered, filled),
         forms.text(TEXT, "What should it say?", multiline=True, initial=filled.text),
         *_wanted(found, "text"),
@@ -90,7 +94,8 @@ def form(
         *_offline(filled),
         *(_seldom(offered, filled, found) if more or asks_whom or _uses_seldom(filled) else _more()),
     ]
-    title = "Edit a post" if edits else "Propose a post"
+    new = correcting.title(filled.text) if offered.answers else "Propose a post"
+    title = "Edit a post" if edits else new
     name = EDIT_FORM if edits else FORM
     return forms.modal(name, title, blocks, submit="Check it", close="Cancel", about=about, heard=True)
 

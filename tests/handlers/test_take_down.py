@@ -7,9 +7,13 @@ from hypothesis import strategies as st
 from bot.afterwards.take_downs import Beside
 from bot.model.delivery import DeliveryState
 from bot.model.proposal import ProposalState
+from bot.model.published_post import PublishedPost
+from bot.proposing.drafting import Wording
 from handlers.listeners import take_down
+from handlers.proposing import step_one
 from rehearsal.player import buttons_of, words_of
 from tests.handlers import showings
+from tests.handlers.lists import published
 from tests.handlers.office import APPROVALS, FLOODS, JO, PRIYA, SAM, Office
 from tests.handlers.payloads import checked_modal, mentioned
 
@@ -34,12 +38,16 @@ def test_a_post_is_corrected_or_taken_down_from_its_card_and_a_colleague_looks_a
 
     priya = here.be(PRIYA)
     priya.click(card, "Correct it")
-    form = priya.form("Propose a post")
+    form = priya.form("Correct a post")
     assert "Correction: " in str(form["blocks"])
+    assert TEXT in words_of(form["blocks"]), "the post that is corrected"
+    assert "What happens next" in words_of(form["blocks"])
     assert here.stage.live(TEXT)[0]["url"] in str(form["blocks"])
     checked = priya.fill_in(form, text="Correction: the library opens at eleven on Monday.")
     assert checked["result"] == "open", checked
     assert priya.state()["modal"]["submit"] == "Send for approval"
+    priya.press(priya.state()["modal"], "Back")
+    assert TEXT in words_of(priya.form("Correct a post")["blocks"])
 
     sam = here.be(SAM)
     sam.click(card, FORM)
@@ -72,7 +80,7 @@ def test_a_post_is_corrected_taken_down_and_looked_at_from_app_home(here: Office
     home = priya.sees_at_home("The museum opens at noon", "live")
     assert "Take it down" not in labels(home), "a writer corrects"
     priya.press(home, "Correct it")
-    assert here.stage.live(text)[0]["url"] in str(priya.form("Propose a post")["blocks"])
+    assert here.stage.live(text)[0]["url"] in str(priya.form("Correct a post")["blocks"])
 
     sam = here.be(SAM)
     sam.turns_to(sam.opens_home(), "Out lately")
@@ -136,3 +144,15 @@ def test_whoever_takes_a_post_down_is_told_of_the_posts_that_were_proposed_with_
     assert "@FloodsExample" in words_of(told["blocks"])
     assert "not on its way yet" in words_of(told["blocks"])
     here.stage.be(JO).sees(FLOODS, "took down the post that was proposed with this", reply=True)
+
+
+@given(text=showings.words, post=published, title=showings.short)
+@showings.thorough
+def test_the_form_of_a_correction_is_what_slack_takes_and_names_nobody(
+    text: str, post: PublishedPost, title: str
+) -> None:
+    (account,) = showings.accounts(1, title)
+    offered = step_one.Offered({"account0": "An account"}, {"tag:x": "A tag"}, "Europe/London", answers=(account, post))
+    form = checked_modal(step_one.form(offered, Wording(("account0",), text[:3000]), more=True))
+    assert not mentioned(form["blocks"])
+    assert form["title"]["text"] in {"Correct a post", "Reply to our own post"}
