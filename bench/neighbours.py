@@ -53,8 +53,8 @@ class Round:
 
 
 ROUNDS = (
-    Round("one at a time", 16, APART, 3),
-    Round("200 at once", 25, 0.0, 3),
+    Round("one at a time", 16, APART, 4),
+    Round("200 at once", 25, 0.0, 4),
     Round("800 at once", 100, 0.0, 1),
 )
 BRIEFLY = (Round("one at a time", 4, APART, 1), Round("24 at once", 3, 0.0, 1))

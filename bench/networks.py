@@ -48,9 +48,10 @@ class Networks:
 
     ports: Mapping[str, int]
     pipe: Pipe
-    nowhere: str
-    """The address of a machine that answers no call at all."""
     down: frozenset[str] = frozenset()
+    _nowhere: str = ""
+    """The address of a machine that answers no call at all, while networks are down."""
+    _doors: ExitStack = field(default_factory=ExitStack)
     _began: datetime = field(default_factory=system_clock)
     _connections: dict[str, Connection] = field(default_factory=dict)
 
@@ -62,7 +63,7 @@ class Networks:
         """An account's connection, kept with its tokens until the networks begin anew."""
         if account not in self._connections:
             stage = stages()[network]
-            at = self.nowhere if network in self.down else f"http://127.0.0.1:{self.ports[network]}"
+            at = self._nowhere if network in self.down else f"http://127.0.0.1:{self.ports[network]}"
             made = stage.at(f"{at}/{account}{stage.path}")
             self._connections[account] = replace(made, client=partial(client, loopback_only=True), clock=self.clock)
         return self._connections[account]
@@ -70,13 +71,15 @@ class Networks:
     def begin(self, faults: Mapping[str, Fault]) -> None:
         """Begin anew, without posts, with some networks disturbed."""
         self.down = frozenset(network for network, fault in faults.items() if fault == "down")
+        self._nowhere = self._doors.enter_context(_nowhere())
         self._connections.clear()
         for each in (FORGET, dict(faults)):
             self.pipe.send(each)
             self.pipe.recv()
 
     def calm(self) -> None:
-        """End all disturbances, and have slow requests answered now."""
+        """End all disturbances: slow requests are answered now, calls to nowhere are refused."""
+        self._doors.close()
         self.pipe.send({})
         self.pipe.recv()
 
@@ -108,9 +111,9 @@ def networks() -> Iterator[Networks]:
     here, there = spawn.Pipe()
     process = spawn.Process(target=_serve, args=(there,), daemon=True)
     process.start()
-    with closing(here), _nowhere() as nowhere:
+    with closing(here):
         try:
-            yield Networks(here.recv(), here, nowhere)
+            yield Networks(here.recv(), here)
         finally:
             process.terminate()
             process.join(10)

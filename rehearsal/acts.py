@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from rehearsal import payloads
 from rehearsal.answers import TROUBLE, said, submitted
-from rehearsal.errors import SlackError, Sorry
+from rehearsal.errors import MovedOn, SlackError, Sorry
 from rehearsal.files import uploaded
-from rehearsal.finding import label, one_element, required_missing, spread
+from rehearsal.finding import has_element, label, one_element, required_missing, spread
 from rehearsal.forms import FILLABLE, Unfit, fields, filled
 from rehearsal.happenings import Happenings
 from rehearsal.messages import typed
@@ -124,6 +124,8 @@ class Acts:
     async def view_action(self, user: str, view_id: str, wanted: Json) -> Json:
         """Press a button, or change a field that tells at once, in a modal or a home."""
         view = self._view(user, view_id)
+        if wanted.get("hash", view.hash) != view.hash and not has_element(view.payload["blocks"], wanted):
+            raise MovedOn("The form has changed in the meantime. Look at it again, then press.", 409)
         if "values" in wanted:
             self._fill(view, wanted["values"])
         block, element = one_element(view.payload["blocks"], wanted)
@@ -279,5 +281,5 @@ class Acts:
     def _view(self, user: str, view_id: str) -> View:
         view = self.workspace.view(view_id)
         if view is None or view.user != user:
-            raise Sorry("That form is not open any more.", 404)
+            raise MovedOn("That form is not open any more.", 404)
         return view

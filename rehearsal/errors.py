@@ -26,3 +26,7 @@ class Sorry(Exception):
     def __init__(self, sentence: str, status: int = 400) -> None:
         super().__init__(sentence)
         self.status = status
+
+
+class MovedOn(Sorry):
+    """What was pressed or typed into is not there any more: the form has changed, or closed, since it was drawn."""

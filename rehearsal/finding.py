@@ -53,6 +53,16 @@ def one_element(blocks: list[Json], wanted: Json) -> tuple[Json, Json]:
     raise Sorry(f"There is no {wanted.get('action_id')} to press. There is: {names}.", 404)
 
 
+def has_element(blocks: list[Json], wanted: Json) -> bool:
+    """Whether the element named by `action_id`, in its block if that is named, is there."""
+    return any(
+        element.get("action_id") == wanted.get("action_id")
+        and block["block_id"] == wanted.get("block_id", block["block_id"])
+        for block in blocks
+        for element in elements_in(block)
+    )
+
+
 def label(element: Json) -> str:
     """The label that the person sees on a pressed element."""
     text = element.get("text")

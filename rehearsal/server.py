@@ -13,7 +13,7 @@ from rehearsal import answers
 from rehearsal.acts import Acts
 from rehearsal.clock import Clock
 from rehearsal.control import Control
-from rehearsal.errors import SlackError, Sorry
+from rehearsal.errors import MovedOn, SlackError, Sorry
 from rehearsal.faults import Faults
 from rehearsal.files import Files
 from rehearsal.happenings import Happenings
@@ -134,7 +134,8 @@ async def in_plain_words(request: web.Request, handler: Handler) -> web.StreamRe
     try:
         return await handler(request)
     except Sorry as sorry:
-        return web.json_response({"ok": False, "error": str(sorry)}, status=sorry.status)
+        code = {"code": "moved_on"} if isinstance(sorry, MovedOn) else {}
+        return web.json_response({"ok": False, "error": str(sorry), **code}, status=sorry.status)
 
 
 async def with_policy(_: web.Request, response: web.StreamResponse) -> None:

@@ -68,6 +68,7 @@ def test_the_steps_of_the_readme_can_be_walked(browser: Browser, url: str, size:
     form.get_by_role("button", name="Check it").click()
     step.get_by_role("button", name="Send for approval").click()
     is_at_its_top(page.get_by_role("dialog", name="Sent for approval"))
+    expect(page.locator(".toasts")).to_be_empty()  # a press right after typing is no mistake
     page.keyboard.press("Escape")
 
     goes(page, "U0SAM", "# approvals-example")

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from bot.cli import commands
 from bot.clock import system_clock
+from bot.errors import ConfigError
 
 if TYPE_CHECKING:
     from bot.cli.connecting import Place
     from bot.credentials.states import CredentialState
+    from bot.model.account import Account
 
 
 @contextmanager
@@ -35,17 +37,22 @@ def _opened(asked: argparse.Namespace) -> "Iterator[Place]":
 def listed(asked: argparse.Namespace) -> int:
     """List the accounts, with the state of each credential."""
     with _opened(asked) as place:
-        states = {state.account.key: state for state in place.credentials.states(place.accounts.values(), place.known)}
-        rows = [("account", "handle", "network", "credential")]
-        for key, account in place.accounts.items():
-            today = system_clock().astimezone(account.zone).date()
-            says = _standing(states[key], today) if key in states else "posted by hand"
-            rows.append((key, account.handle, account.network_name, says))
-    widths = [max(len(row[place]) for row in rows) for place in range(3)]
+        show(place)
+    return 0
+
+
+def show(place: "Place") -> None:
+    """Write a line for each account. References to secrets are followed: in this shell, as this user."""
+    states = {state.account.key: state for state in place.credentials.states(place.accounts.values(), place.known)}
+    rows = [("account", "handle", "network", "credential")]
+    for key, account in place.accounts.items():
+        today = place.clock().astimezone(account.zone).date()
+        says = _standing(states[key], today) if key in states else "posted by hand"
+        rows.append((key, account.handle, account.network_name, says))
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
     for row in rows:
         line = "  ".join(cell.ljust(width) for cell, width in zip(row, (*widths, 0), strict=True))
-        sys.stdout.write(f"{line.rstrip()}\n")
-    return 0
+        place.out.write(f"{line.rstrip()}\n")
 
 
 def test(asked: argparse.Namespace) -> int:
@@ -97,7 +104,20 @@ def _standing(state: "CredentialState", today: date) -> str:
         return f"not connected: countersign accounts connect {state.account.key}"
     if state.fault:
         return f"refused: {state.fault}"
+    if problems := " ".join(_unresolved(state.account)):
+        return f"not to be had here: {problems}"
     return state.ends(today) or "in place; no known last day"
+
+
+def _unresolved(account: "Account") -> "Iterator[str]":
+    """What is wrong with the account's references to secrets, without any value."""
+    from bot.config.secrets import resolve
+
+    for reference in account.secrets.values():
+        try:
+            resolve(reference)
+        except ConfigError as error:
+            yield from error.problems
 
 
 def _hidden(prompt: str) -> str:

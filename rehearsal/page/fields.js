@@ -8,7 +8,7 @@ export function field(block, element, context) {
   const id = `field-${(count += 1)}`;
   const value = context.value ? context.value(block.block_id, element.action_id) : undefined;
   const tells = context.bare || block.dispatch_action;
-  const told = () => { if (tells) context.act(block, element, read(holder)); };
+  const told = () => { if (tells && holder.isConnected) context.act(block, element, read(holder)); };
   const { control, grouped } = made(element, id, value, told, context);
   const holder = h("div", {
     class: "field-control", "data-block": block.block_id, "data-action": element.action_id, "data-kind": element.type,

@@ -65,8 +65,11 @@ function draw(view, context) {
     act: (block, element, given) => {
       pressed = { block: block.block_id, action: element.action_id };
       return post(`/people/${context.me}/view-action`, {
-        view_id: view.id, block_id: block.block_id, action_id: element.action_id, value: given, values: values(dialog),
-      }).then(context.answered);
+        view_id: view.id, hash: view.hash, block_id: block.block_id, action_id: element.action_id, value: given, values: values(dialog),
+      }).then((answer) => {
+        const late = answer.code === "moved_on";  // typed just before the form went on: what was typed went with the form
+        return context.answered(late && block.type !== "input" ? { ok: false, error: answer.error } : answer);
+      });
     },
   };
   const form = h("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); send(view, context); } },

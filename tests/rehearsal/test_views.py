@@ -145,3 +145,24 @@ def test_a_picture_in_a_form_is_fetched_with_the_bots_token(place: Place, be: Be
     assert "Sign in" in httpx.get(file["url_private_download"]).text
     assert place.client.files_info(file=file["id"])["file"]["size"] == 4
     installed(place.url)
+
+
+def test_what_is_typed_or_pressed_just_before_a_form_goes_on_is_no_mistake_of_anybodys(
+    place: Place, be: Be, seen: Envelopes
+) -> None:
+    view = place.client.views_open(trigger_id=trigger(place, be, seen), view=modal())["view"]
+    other = {**modal(), "blocks": [{**modal()["blocks"][0], "block_id": "next", "dispatch_action": True}]}
+    other["blocks"][0]["element"] = {"type": "plain_text_input", "action_id": "answer"}
+    place.client.views_update(view_id=view["id"], view=other)
+    typed = {
+        "view_id": view["id"],
+        "block_id": "words",
+        "action_id": "text",
+        "value": "River",
+        "values": {"words": "River"},
+    }
+    late = place.http.post("/people/U0PRIYA/view-action", json={**typed, "hash": view["hash"]})
+    assert (late.status_code, late.json()["code"]) == (409, "moved_on")
+    assert late.json()["error"] == "The form has changed in the meantime. Look at it again, then press."
+    place.http.post("/people/U0PRIYA/close", json={"view_id": view["id"], "everything": True})
+    assert place.http.post("/people/U0PRIYA/view-action", json=typed).json()["code"] == "moved_on"

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
+from bot.cli.accounts import show
 from bot.cli.connecting import Place, connect, prove, write_secret
 from bot.cli.loopback import listening
 from bot.credentials.credentials import Credentials
@@ -320,3 +321,21 @@ def test_an_account_never_connected_is_told_and_its_owner_is_not_called(desk: De
     assert "runs “countersign accounts connect news”" in desk.said
     assert desk.place.credentials.states([desk.account], desk.place.known)[0].is_missing
     assert desk.place.credentials.store.read(notices.due, desk.place.clock()) == ()
+
+
+def test_a_list_tells_of_secrets_that_are_not_where_the_configuration_says(desk: Desk, tmp_path: Path) -> None:
+    kept = tmp_path / "token"
+    kept.write_text("canary-token\n")
+    at = {"instance": "http://127.0.0.1:1"}
+    here = replace(desk.account, key="here", network="mastodon", settings=at, secrets={"token": f"file:{kept}"})
+    unset = replace(here, key="unset", secrets={"token": "env:NO_SUCH_TOKEN"})
+    no_file = replace(here, key="no_file", secrets={"token": f"file:{tmp_path}/none"})
+    accounts = {account.key: account for account in (here, unset, no_file)}
+    show(replace(desk.place, known=networks(), accounts=accounts))
+    good, variable, file = desk.said.splitlines()[1:]
+    assert good.endswith("in place; no known last day")
+    assert variable.endswith("not to be had here: The environment variable NO_SUCH_TOKEN is not set.")
+    assert file.endswith(
+        f"not to be had here: The secret file {tmp_path}/none cannot be read: No such file or directory."
+    )
+    assert "canary" not in desk.said
