@@ -39,7 +39,7 @@ class SlackNotifier:
             TimeNotices(posting, bot.time_doubts),
             LineNotices(posting, bot.lines),
             PlanNotices(posting, bot.plans),
-            EnquiryNotices(posting, bot.referral_views),
+            EnquiryNotices(posting, bot.referral_views, clock),
             DutyNotices(posting, bot.views),
             TimelineNotices(posting, bot.timeline_alarms),
             DigestNotices(posting, bot.digests, bot.organisation.departments),

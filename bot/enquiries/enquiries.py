@@ -1,6 +1,7 @@
 """Enquiries: enquirers checked before an answer, and press referred to the media team."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.authority.limits import ENQUIRIES, LIVES_AT_RISK, see_room
 from bot.authority.roles import Authority
@@ -12,6 +13,7 @@ from bot.model.people import Person
 from bot.model.permissions import permit
 from bot.model.referral_notices import ReferralRaised
 from bot.store import Store, enquiries
+from policy.deadline import Deadline, deadline_in, moment_of
 from policy.enquirer import Enquirer, ProfileLink, Verdict, judge
 
 
@@ -29,6 +31,8 @@ class Profile:
     """The account that the message was written to, where known."""
     url: str = ""
     """The address of the message, where known."""
+    deadline: str = ""
+    """By when an answer is wanted, as a colleague puts it; empty to look in the message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,10 @@ class Enquiries:
                 "bio",
             )
         where = department or self.department_of(by)
+        now = self.organisation.clock()
+        wanted = _deadline(profile, now.astimezone(self.organisation.departments[where].zone))
         permit(Act.CHECK_ENQUIRER, *self.authority.roles_lately(by.id, [()], Act.CHECK_ENQUIRER))
-        known = self.store.read(enquiries.contact, where, profile.network, profile.handle, self.organisation.clock())
+        known = self.store.read(enquiries.contact, where, profile.network, profile.handle, now)
         judgement = judge(
             Enquirer(
                 network=profile.network,
@@ -86,8 +92,10 @@ class Enquiries:
             ),
             state=EnquiryState.WAITING if judgement.refer or judgement.life_at_risk else EnquiryState.CHECKED,
             asked_by=by.id,
-            at=self.organisation.clock(),
+            at=now,
             url=profile.url.strip(),
+            deadline=wanted.at if wanted else None,
+            deadline_words=wanted.words if wanted else "",
         )
         with self.store.begin() as tx:
             if (before := tx(enquiries.by_request, request)) is not None:
@@ -98,3 +106,14 @@ class Enquiries:
             if kept.is_open:
                 tx.tell(ReferralRaised(kept.id))
         return kept
+
+
+def _deadline(profile: Profile, wrote: datetime) -> Deadline | None:
+    """The deadline as a colleague put it, or else as the message names it. Raises Unusable at "deadline"."""
+    said = profile.deadline.strip()
+    if not said:
+        return deadline_in(profile.message, wrote)
+    at = moment_of(said, wrote)
+    if at is None:
+        raise Unusable("That can't be read as a time. Write it like 5pm today, or Monday 9am.", "deadline")
+    return Deadline(at, said)

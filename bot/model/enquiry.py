@@ -107,6 +107,10 @@ class Enquiry:
     lines_sent: tuple[LineSent, ...] = ()
     url: str = ""
     """The address of the message, where known."""
+    deadline: datetime | None = None
+    """By when an answer is wanted."""
+    deadline_words: str = ""
+    """The words that name the deadline."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -123,6 +127,16 @@ class Enquiry:
     def is_press(self) -> bool:
         """Whether only the media team answers the enquiry."""
         return self.refer and self.is_open
+
+    def is_overdue(self, now: datetime) -> bool:
+        """Whether the deadline has passed without an end."""
+        return self.is_open and self.deadline is not None and self.deadline < now
+
+    @property
+    def urgency(self) -> tuple[bool, bool, datetime]:
+        """Orders referrals: a life at risk that nobody has, then the nearest deadline, then the oldest without."""
+        waits = self.life_at_risk and self.state is _S.WAITING
+        return not waits, self.deadline is None, self.deadline or self.at
 
     def checked(self) -> Self:
         """Record that a person looked."""

@@ -11,6 +11,7 @@ from bot.credentials.states import CredentialState, in_trouble
 from bot.errors import NotNow
 from bot.model.account import Account, Department
 from bot.model.cover import Cover
+from bot.model.enquiry import ListedReferral
 from bot.model.hold import NamedHold, named
 from bot.model.list_row import Listed, ListedDelivery, Place, page_of
 from bot.model.organisation import Organisation
@@ -18,14 +19,24 @@ from bot.model.people import Person
 from bot.model.published_post import PublishedPost
 from bot.model.setting import with_settled
 from bot.outbound.network import Network
+from bot.showing.grid import MOST_COUNTED, Grid, grid_of
 from bot.showing.timelines import TimelineState, states_with_alarms
-from bot.store import Store, closed_channels, covers, credentials, holds, lists, published_posts, settings, time_doubts
+from bot.store import (
+    Store,
+    closed_channels,
+    covers,
+    credentials,
+    enquiries,
+    holds,
+    lists,
+    published_posts,
+    settings,
+    time_doubts,
+)
 from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
 
 ON_A_PAGE = 20
-MOST_COUNTED = 400
-"""Posts of a week counted for the grid."""
 LATELY = timedelta(days=7)
 """How long ended posts stay among a proposer's own, and refused deliveries among those gone wrong."""
 MOST_TAKE_DOWNS = 10
@@ -40,6 +51,7 @@ class Tab(StrEnum):
     """The lists of App Home."""
 
     WAITING = "waiting"
+    REFERRALS = "referrals"
     MINE = "mine"
     WEEK = "week"
     HOLDS = "holds"
@@ -61,16 +73,6 @@ class Where:
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
-    """The posts of a week, counted for each account and each of seven days."""
-
-    counts: Mapping[str, tuple[int, ...]]
-    """By account, in the order of the configuration; accounts without a post included."""
-    more: bool = False
-    """Whether the week has more posts than were counted."""
-
-
-@dataclass(frozen=True, slots=True)
 class Part:
     """A person's accounts by role, and departments, from remembered groups: for showing, never for deciding."""
 
@@ -82,6 +84,8 @@ class Part:
     senior: frozenset[str]
     led: frozenset[str]
     """Accounts of departments whose digital team the person leads."""
+    media: tuple[str, ...]
+    """The departments whose media team or rota has the person."""
     departments: tuple[str, ...]
 
     @property
@@ -123,6 +127,8 @@ class Page:
     waiting: int = 0
     wrong: int = 0
     holds: tuple[NamedHold, ...] = ()
+    referrals: tuple[tuple[ListedReferral, Department], ...] = ()
+    """The open referrals of the person's media teams, the most urgent first."""
     rows: tuple[Listed | ListedDelivery, ...] = ()
     before: Place | None = None
     after: Place | None = None
@@ -187,8 +193,13 @@ class Home:
             owns,
             senior,
             self._led(by),
+            self._media_teams(by),
             departments or tuple(self.organisation.departments)[:1],
         )
+
+    def _media_teams(self, by: Person) -> tuple[str, ...]:
+        teams = {key: (*here.media_team, *here.media_rota) for key, here in self.organisation.departments.items()}
+        return tuple(key for key, team in teams.items() if by.id in self.authority.people(team))
 
     def _page(self, by: Person, where: Where) -> Page:
         part = self.part_of(by)
@@ -221,6 +232,7 @@ class Home:
             waiting=read(lists.count_waiting_for, by.id, part.approves, part.senior),
             wrong=read(lists.count_wrong, _wrong_for(part), now - LATELY, now) + len(closed),
             holds=self._holds(part),
+            referrals=self._referrals(part),
             closed=closed,
             doubted_in=self._doubted_in(part),
             credentials=self._credentials(part),
@@ -233,6 +245,8 @@ class Home:
                 return self._mine(page, part)
             case Tab.WEEK:
                 return self._week(page, part)
+            case Tab.REFERRALS:
+                return page
             case Tab.HOLDS:
                 return replace(page, ahead=self._ahead(page))
             case Tab.COVER:
@@ -280,7 +294,7 @@ class Home:
         seen = tuple(row.seen_by(part.person, part.sees_restricted) for row in rows)
         all_week = replace(whose, accounts=frozenset(accounts), or_by=part.person)
         counted = self.store.read(lists.calendar, all_week, since, until, place=None, most=MOST_COUNTED)
-        grid = _grid(counted, accounts, monday, page.department)
+        grid = grid_of(counted, accounts, monday, page.department)
         return replace(_paged(page, seen, lists.calendar_key), monday=monday, grid=grid)
 
     def _wrong(self, page: Page, part: Part) -> Page:
@@ -319,6 +333,11 @@ class Home:
         found = (named(hold, self.organisation) for hold in self.store.read(holds.standing))
         return tuple(hold for hold in found if _department(hold) in ("", *part.departments))
 
+    def _referrals(self, part: Part) -> tuple[tuple[ListedReferral, Department], ...]:
+        departments = [self.organisation.departments[key] for key in part.media]
+        found = [(row, here) for here in departments for row in self.store.read(enquiries.unanswered, here.key)]
+        return tuple(sorted(found, key=lambda listed: listed[0].enquiry.urgency))
+
     def _doubted_in(self, part: Part) -> tuple[str, ...]:
         """The channels of the person's accounts, or else of their departments, while a clock is in doubt."""
         if not self.store.read(time_doubts.told):
@@ -354,26 +373,16 @@ class Home:
 
 
 def _tabs(part: Part) -> tuple[Tab, ...]:
-    """A person's lists: first what waits for an approver, what a writer wrote, or, for anybody else, the week."""
-    first = [*([Tab.WAITING] if part.approves else []), *([Tab.MINE] if part.writes else []), Tab.WEEK]
-    others = {*first, Tab.WAITING} if part.takes_down | part.writes else {*first, Tab.WAITING, Tab.OUT}
-    return (*first, *(tab for tab in Tab if tab not in others))
-
-
-def _grid(
-    rows: Sequence[Listed | ListedDelivery], accounts: Sequence[str], monday: date, department: Department
-) -> Grid:
-    """Count the posts of a week by account and day, in the department's zone."""
-    counts = {key: [0] * 7 for key in accounts}
-    for row in rows:
-        moment, places = (
-            (row.due_at, (row.account,)) if isinstance(row, ListedDelivery) else (row.when.instant, row.accounts)
-        )
-        day = (moment.astimezone(department.zone).date() - monday).days
-        for key in places:
-            if key in counts and 0 <= day < len(counts[key]):
-                counts[key][day] += 1
-    return Grid({key: tuple(week) for key, week in counts.items()}, more=len(rows) == MOST_COUNTED)
+    """A person's lists: first what waits for an approver or the media team, what a writer wrote, or else the week."""
+    theirs = {
+        Tab.WAITING: part.approves,
+        Tab.REFERRALS: part.media,
+        Tab.MINE: part.writes,
+        Tab.OUT: part.takes_down | part.writes,
+    }
+    first = [tab for tab in (Tab.WAITING, Tab.REFERRALS, Tab.MINE) if theirs[tab]]
+    left_out = {Tab.WAITING, Tab.REFERRALS, *(() if theirs[Tab.OUT] else (Tab.OUT,))}
+    return (*first, Tab.WEEK, *(tab for tab in Tab if tab not in {*first, Tab.WEEK, *left_out}))
 
 
 def _wrong_for(part: Part) -> Whose:

@@ -83,12 +83,13 @@ def open_for_change(connection: Connection, department: str, handle: str) -> tup
 
 
 def unanswered(connection: Connection, department: str) -> tuple[ListedReferral, ...]:
-    """Read the open referrals of a department with their cards, oldest first."""
+    """Read the open referrals of a department with their cards, the most urgent first."""
     query = select(enquiries).where(enquiries.c.department == department, _is_open())
-    return tuple(
+    found = [
         ListedReferral(ENQUIRIES.value(row), Card(row["card_channel"], row["card_ts"]) if row["card_ts"] else None)
-        for row in connection.execute(query.order_by(enquiries.c.at)).mappings()
-    )
+        for row in connection.execute(query.order_by(enquiries.c.id)).mappings()
+    ]
+    return tuple(sorted(found, key=lambda referral: referral.enquiry.urgency))
 
 
 def add(connection: Connection, enquiry: Enquiry, request: str) -> int:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.clock import Clock
 from bot.model.referral_notices import ReferralChanged, ReferralHandedOver, ReferralRaised
 from bot.showing.referrals import ReferralViews
 from handlers.enquiries import referral_card
@@ -16,6 +17,7 @@ class EnquiryNotices:
 
     posting: Posting
     showing: ReferralViews
+    clock: Clock
 
     def tellings(self) -> Tellings:
         """The records of the kinds told here."""
@@ -33,13 +35,15 @@ class EnquiryNotices:
         shown = self.showing.shown(notice.enquiry)
         if shown is None or shown.card is not None:
             return NOTHING
-        blocks = referral_card.card(shown)
+        blocks = referral_card.card(shown, self.clock())
         return self.posting.post(shown.department.media_channel, blocks, referral_card.summary(shown.enquiry), mark)
 
     def _refresh(self, notice: ReferralChanged, _: Mark) -> Made:
         shown = self.showing.shown(notice.enquiry)
         if shown is not None and shown.card is not None:
-            self.posting.change(shown.card, referral_card.card(shown), referral_card.summary(shown.enquiry))
+            self.posting.change(
+                shown.card, referral_card.card(shown, self.clock()), referral_card.summary(shown.enquiry)
+            )
         return NOTHING
 
     def _tell_of_handing_over(self, notice: ReferralHandedOver, mark: Mark) -> Made:

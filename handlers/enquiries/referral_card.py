@@ -1,6 +1,7 @@
 """The media team's card of a referral, from the question to the answer, and the message to a new holder."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
@@ -24,7 +25,7 @@ WAYS = {
 """Ways to answer, as named in a sentence."""
 
 
-def card(shown: ShownEnquiry) -> list[Block]:
+def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
     """The media team's card."""
     enquiry, zone = shown.enquiry, shown.department.zone
     name = f", {escaped(enquiry.name, 200)}," if enquiry.name else ""
@@ -37,6 +38,7 @@ def card(shown: ShownEnquiry) -> list[Block]:
             f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)}{name} on {network(enquiry)}. Checked {checked}."
         ),
         *evidence(enquiry),
+        *([section(deadline(enquiry, zone, now))] if enquiry.deadline else []),
     ]
     if enquiry.message.strip():
         fold = Fold()
@@ -55,6 +57,17 @@ def card(shown: ShownEnquiry) -> list[Block]:
 def summary(enquiry: Enquiry) -> str:
     """The line for notifications."""
     return f"{headline(enquiry)}, on {network(enquiry)}"
+
+
+def deadline(enquiry: Enquiry, zone: ZoneInfo, now: datetime) -> str:
+    """By when an answer is wanted, with the words that say so; empty without a deadline."""
+    if enquiry.deadline is None:
+        return ""
+    at = words.on(enquiry.deadline, zone)
+    said = f" (“{escaped(enquiry.deadline_words, 100)}”)" if enquiry.deadline_words else ""
+    if enquiry.is_overdue(now):
+        return f"⏰ *Overdue: an answer was wanted by {at}*{said}."
+    return f"⏰ *Answer wanted by {at}*{said}."
 
 
 def handed_over(shown: ShownEnquiry, by: str, url: str) -> str:

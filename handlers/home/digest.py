@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
 
@@ -25,6 +26,7 @@ from handlers.holding import holds
 from handlers.slack.archive import Archive
 from policy.times import clock_time
 
+LIFE_AT_RISK = "🆘 Somebody's life may be at risk"
 OPEN, SEE_ALL = "open_message", "see_all"
 """A button that only leads to a message; and a button for a whole list of App Home."""
 WAITING, MINE, WEEK, WRONG = "waiting", "mine", "week", "wrong"
@@ -70,8 +72,9 @@ def digest(found: Digest, archive: Archive, *, waiting: Some[Listed] | None = No
     space = Space()
     return [
         section(f"*{_day(found)}.* {_first_line(found, waiting)}"),
+        *_referrals(LIFE_AT_RISK, [asked for asked in found.referrals if is_first(asked)], found, archive, space),
         *_needs_a_person(found, archive, space, own=own),
-        *_lines("Referrals", [_referral(found, asked, archive) for asked in found.referrals], space),
+        *_referrals("Referrals", [asked for asked in found.referrals if not is_first(asked)], found, archive, space),
         *_lines("On hold", [clipped(holds.line(named), LONGEST_LINE) for named in found.holds], space),
         *_lines("Elections and sensitive days", [_ahead(event, found) for event in found.ahead], space),
         *_waits_for_you(found, waiting, archive, space),
@@ -200,13 +203,30 @@ def _lines(
         yield from actions([Button(SEE_ALL, f"See all {first - 1 + total}", see)])
 
 
-def _referral(found: Digest, referral: ListedReferral, archive: Archive) -> str:
+def is_first(referral: ListedReferral) -> bool:
+    """Whether a referral stands above everything: a life at risk that nobody has yet."""
+    return referral.enquiry.life_at_risk and referral.enquiry.state is EnquiryState.WAITING
+
+
+def _referrals(
+    heading: str, referrals: Sequence[ListedReferral], found: Digest, archive: Archive, space: Space
+) -> Iterator[Block]:
+    zone = found.department.zone
+    lines = [list_rows.linked(referral_line(asked, zone, found.at), archive.link(asked.card)) for asked in referrals]
+    yield from _lines(heading, lines, space)
+
+
+def referral_line(referral: ListedReferral, zone: ZoneInfo, now: datetime) -> str:
+    """An open referral in a list: who asks, by when, who has it and since when."""
     enquiry = referral.enquiry
-    age = words.span(found.at - enquiry.at)
+    age = words.span(now - enquiry.at)
     taken = enquiry.state is EnquiryState.TAKEN
     who = f"taken by {words.mention(enquiry.settled_by)}, asked {age} ago" if taken else f"waiting {age}"
-    says = f"{headline(enquiry)}: {escaped(enquiry.handle, 200)} on {network(enquiry)}, {who}."
-    return list_rows.linked(says, archive.link(referral.card))
+    by = ""
+    if enquiry.deadline is not None:
+        when = words.at(enquiry.deadline, zone, now)
+        by = f"; *overdue, wanted by {when}*" if enquiry.is_overdue(now) else f"; answer wanted by {when}"
+    return f"{headline(enquiry)}: {escaped(enquiry.handle, 200)} on {network(enquiry)}, {who}{by}."
 
 
 def _ahead(ahead: Ahead, found: Digest) -> str:

@@ -18,7 +18,7 @@ from handlers.cards import EDIT
 from handlers.duty.covers import sentence
 from handlers.holding import holds
 from handlers.home import out
-from handlers.home.digest import Answering, opening
+from handlers.home.digest import LIFE_AT_RISK, Answering, is_first, opening, referral_line
 from handlers.home.week import week
 from handlers.proposing import own_drafts
 from handlers.slack.archive import Archive
@@ -34,6 +34,7 @@ GROUPS = dict.fromkeys((ProposalState.NOT_YET, ProposalState.PENDING, ProposalSt
 NOTHING = {
     Tab.WAITING: "Nothing waits for your approval.",
     Tab.MINE: "You have proposed nothing lately. “Propose a post” above begins one.",
+    Tab.REFERRALS: "No question waits for the media team.",
     Tab.HOLDS: "Nothing is on hold.",
     Tab.COVER: "Nobody stands in for anybody.",
     Tab.WRONG: "Nothing went wrong lately.",
@@ -54,6 +55,8 @@ def blocks(page: Page, archive: Archive) -> Iterator[Block]:
     match page.where.tab:
         case Tab.WEEK:
             shown = list(week(page, archive))
+        case Tab.REFERRALS:
+            shown = list(_referrals(page, archive))
         case Tab.MINE:
             shown = list(_own(page, archive))
         case Tab.HOLDS:
@@ -143,6 +146,16 @@ def _mine(post: Listed, archive: Archive, now: datetime) -> Iterator[Button]:
         case _:
             yield Button(EDIT, "Propose again with these words", value)
             yield from opening(url, "Open the card")
+
+
+def _referrals(page: Page, archive: Archive) -> Iterator[Block]:
+    for referral, department in page.referrals[:MOST]:
+        life = f"*{LIFE_AT_RISK}.* " if is_first(referral) else ""
+        says = f"{life}{referral_line(referral, department.zone, page.at)}"
+        button = next(opening(archive.link(referral.card), "Open the card"), None)
+        yield section(clipped(says, LINE), button, named=f"referral:{referral.enquiry.id}")
+    if len(page.referrals) > MOST:
+        yield context(f"… and {len(page.referrals) - MOST} more.")
 
 
 def _holds(page: Page) -> Iterator[Block]:

@@ -33,6 +33,7 @@ ROW = "home:lists:"
 CALLBACK = "home"
 TITLES = {
     Tab.WAITING: "Waiting for me",
+    Tab.REFERRALS: "Referrals",
     Tab.MINE: "My proposals",
     Tab.WEEK: "This week",
     Tab.HOLDS: "Holds",
@@ -40,7 +41,7 @@ TITLES = {
     Tab.WRONG: "What went wrong",
     Tab.OUT: "Out lately",
 }
-NEED_SOMEBODY = (Tab.WAITING, Tab.WRONG, Tab.OUT)
+NEED_SOMEBODY = (Tab.WAITING, Tab.REFERRALS, Tab.WRONG, Tab.OUT)
 """The lists whose posts wait for a person."""
 MOST_COUNTED = 99
 MOST_NAMED = 3
@@ -115,6 +116,7 @@ def _elsewhere(page: Page) -> Iterator[Block]:
 def _count(page: Page, tab: Tab) -> str:
     counts = {
         Tab.WAITING: page.waiting,
+        Tab.REFERRALS: len(page.referrals),
         Tab.WRONG: page.wrong,
         Tab.HOLDS: len(page.holds),
         Tab.OUT: len(page.take_downs),

@@ -12,7 +12,8 @@ from bot.model.delivery import DeliveryState
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.proposal_states import ProposalState
 from bot.model.when import WhenKind
-from bot.showing.home import Grid, Page
+from bot.showing.grid import Grid
+from bot.showing.home import Page
 from handlers.blocks import forms, list_rows, words
 from handlers.blocks.blocks import Button, actions, clipped, context, ids, section
 from handlers.blocks.times import CHANGE_TIME

@@ -24,7 +24,7 @@ SURFACE = Surface(
 )
 
 FORM = "enquirer_form"
-NETWORK, HANDLE, NAME, BIO, VERIFIED, LINKS, MESSAGE, WRITTEN_AT = (
+NETWORK, HANDLE, NAME, BIO, VERIFIED, LINKS, MESSAGE, WRITTEN_AT, DEADLINE = (
     "network",
     "handle",
     "name",
@@ -33,9 +33,10 @@ NETWORK, HANDLE, NAME, BIO, VERIFIED, LINKS, MESSAGE, WRITTEN_AT = (
     "links",
     "message",
     "url",
+    "deadline",
 )
 
-FIELDS = {"handle": HANDLE, "bio": BIO}
+FIELDS = {"handle": HANDLE, "bio": BIO, "deadline": DEADLINE}
 
 
 def register(app: App, bot: Bot) -> None:
@@ -87,6 +88,7 @@ def profile_in(view: dict[str, Any]) -> Profile:
         links=tuple(links),
         message=forms.typed(view, MESSAGE),
         url=forms.typed(view, WRITTEN_AT),
+        deadline=forms.typed(view, DEADLINE),
     )
 
 
@@ -111,4 +113,11 @@ def _inputs(handle: str, message: str) -> Iterator[Block]:
         optional=True,
         longest=500,
         hint="A post of ours that links there is then known as a reply to them.",
+    )
+    yield forms.text(
+        DEADLINE,
+        "By when do they want an answer?",
+        optional=True,
+        longest=100,
+        hint="Such as 5pm today, or Monday 9am. If you leave this empty, we look in their words.",
     )

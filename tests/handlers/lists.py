@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import strategies as st
 
 from bot.credentials.states import CredentialState
+from bot.model.account import Department
 from bot.model.cover import Cover
 from bot.model.delivery import DeliveryState, Why
 from bot.model.duty import Desk, Duty
@@ -24,7 +25,8 @@ from bot.model.tally import After, PostTally, TallyState
 from bot.model.when import When, WhenKind
 from bot.showing.digests import Ahead, CameOf, Digest, Some
 from bot.showing.duty import ShownDesk
-from bot.showing.home import Grid, Page, Tab, Where
+from bot.showing.grid import Grid
+from bot.showing.home import Page, Tab, Where
 from bot.store.lists import own_key
 from policy.department import SensitiveDay, Window, WindowKind
 from tests.fakes import FRIDAY_AT_NINE as NOW
@@ -147,6 +149,14 @@ def published_posts(most: int) -> st.SearchStrategy[tuple[PublishedPost, ...]]:
 
 
 @st.composite
+def referrals(draw: st.DrawFn) -> tuple[tuple[ListedReferral, Department], ...]:
+    """Open referrals, few or more than fit, each with a separate id."""
+    few = draw(st.lists(enquiries(), max_size=2)) * draw(st.sampled_from((1, 15)))
+    numbered = [replace(shown, enquiry=replace(shown.enquiry, id=at)) for at, shown in enumerate(few, 1)]
+    return tuple((ListedReferral(shown.enquiry, Card("C0MEDIA", "1.2")), shown.department) for shown in numbered)
+
+
+@st.composite
 def pages(draw: st.DrawFn) -> Page:
     """A page of App Home, empty or as full as possible."""
     tab = draw(st.sampled_from(Tab))
@@ -171,6 +181,7 @@ def pages(draw: st.DrawFn) -> Page:
         ahead=tuple(draw(st.lists(periods, max_size=3))) * draw(st.sampled_from((1, 9))),
         credentials=draw(credential_states()),
         corrects=frozenset(draw(st.sampled_from(((), tuple(several))))), takes_down=frozenset(several),
+        referrals=draw(referrals()) if tab is Tab.REFERRALS else (),
         out=draw(published_posts(20)) if tab is Tab.OUT else (), take_downs=draw(published_posts(10)),
     )  # fmt: skip
 

@@ -256,6 +256,8 @@ def enquiries(draw: st.DrawFn) -> ShownEnquiry:
         evidence=tuple(draw(st.lists(reasons, max_size=8))), state=draw(st.sampled_from(EnquiryState)),
         asked_by="U0PRIYA", at=NOW, settled_by="U0SAM", settled_at=draw(st.sampled_from((None, NOW))),
         way=draw(st.sampled_from((None, *Way))), answered_with=draw(long)[:200],
+        deadline=draw(st.sampled_from((None, NOW - timedelta(hours=1), NOW + timedelta(hours=1)))),
+        deadline_words=draw(long)[:100],
         lines_sent=tuple(draw(st.lists(sent, max_size=7))),
     )  # fmt: skip
     return ShownEnquiry(enquiry, departments(draw(short)), draw(st.sampled_from(((), ("U0JO",)))), None)

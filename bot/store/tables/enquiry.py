@@ -29,6 +29,8 @@ enquiries = Table(
     Column("answered_with", Text, nullable=False, server_default=""),
     Column("lines_sent", Document(tuple[LineSent, ...]), nullable=False, server_default="[]"),
     Column("url", Text, nullable=False, server_default=""),
+    Column("deadline", UtcDateTime),
+    Column("deadline_words", Text, nullable=False, server_default=""),
     Column("at", UtcDateTime, nullable=False),
     Column("card_channel", Text, nullable=False),
     Column("card_ts", Text, nullable=False),

@@ -104,3 +104,23 @@ def test_a_referral_leads_to_its_card_and_says_who_took_it() -> None:
     says = "\n".join(every_text(checked_message(digest(found, ARCHIVE), "x")))
     assert "taken by <@U0SAM>, asked 2 hours ago. <https://dept.slack.com/archives/C0MEDIA/p12|Open>" in says
     assert "needs a person" not in says.splitlines()[0]
+
+
+def test_a_digest_begins_with_a_life_at_risk_and_says_what_is_overdue() -> None:
+    enquiry = Enquiry(
+        id=3, department="rivers", network="mastodon", handle="@rosa", name="", message="", verdict="journalist",
+        confidence=0.5, refer=True, life_at_risk=False, evidence=(), state=EnquiryState.TAKEN, asked_by="U0PRIYA",
+        at=NOW - 2 * HOUR, settled_by="U0SAM", deadline=NOW - HOUR,
+    )  # fmt: skip
+    risk = replace(enquiry, id=4, handle="@kim", verdict="unclear", refer=False, life_at_risk=True, deadline=None,
+                   state=EnquiryState.WAITING)  # fmt: skip
+    none: Some = Some((), 0)  # type: ignore[type-arg]
+    found = Digest(
+        department=showings.departments(), at=NOW, accounts={}, needs_a_person=none, pending=none, today=none,
+        drafts=none, referrals=(ListedReferral(risk, None), ListedReferral(enquiry, None)), holds=(), ahead=(),
+        covers=(), credentials=(), lines=(), taken_down=(), under_mandate=none, came_of=none,
+        audit_head=Head(1, "0" * 64, NOW),
+    )  # fmt: skip
+    says = "\n".join(every_text(checked_message(digest(found, ARCHIVE), "x")))
+    assert says.index("Somebody's life may be at risk") < says.index("@kim") < says.index("*Referrals*")
+    assert "taken by <@U0SAM>, asked 2 hours ago; *overdue, wanted by today, 8am*." in says
