@@ -22,6 +22,8 @@ class Answering:
     """Whether the words name or link the person, rather than the author of the draft."""
     url: str = ""
     """The address of their message, where known."""
+    held: str = ""
+    """Who of the media team has their question, and since when, as a sentence; empty without an open question."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from bot.authority.roles import Authority
 from bot.authority.standing import StandingAuthority
 from bot.authority.trail import altered
 from bot.checking.checking import Checking
-from bot.enquiries.reply_check import ReplyChecks
+from bot.enquiries.reply_check import ReplyChecks, barred
 from bot.errors import NOT_ENTITLED, CountersignError, NotAllowed, Superseded, ThumbNotEnough, Unusable, still_here
 from bot.model.acts import Act
 from bot.model.approval import Via
@@ -300,6 +300,8 @@ class Approvals:
     def _check_again(self, proposal: Proposal) -> None:
         """Check the words against today's policy: a word banned since the card was posted is not approved."""
         answering = self.reply_checks.about(proposal.revision.content, proposal.department)
+        if why := barred(answering):
+            raise Superseded(f"{why} So this can't be approved now; nothing is lost, and the card stays.")
         due = proposal.when.instant if proposal.when.kind is WhenKind.AT else None
         report = self.checking.again(proposal.revision, answering, at=due)
         blocked = next((finding for finding in report.unsettled if finding.outcome is Outcome.BLOCK), None)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.model.content import Content
 from bot.model.enquiry import Asking
@@ -10,6 +11,7 @@ from bot.model.organisation import Organisation
 from bot.store import Store, deliveries, enquiries
 from policy.detectors import handles
 from policy.situation import Answering
+from policy.times import clock_time
 
 A_CHECK_LASTS = timedelta(days=90)
 """How long a check counts before a person looks again: people change jobs."""
@@ -32,11 +34,9 @@ class ReplyChecks:
         Answered are the person named as answered; the people whose handles the words of a reply begin with; and
         every enquirer with an open question whom the words name, by handle or profile, or whose message they link to.
         """
-        contact = self.organisation.departments[department].media_contact
+        here = self.organisation.departments[department]
         since = (at or self.organisation.clock()) - A_CHECK_LASTS
-        days = since.replace(hour=0, minute=0, second=0, microsecond=0)  # the same for all posts of a day
-        open_press = self.store.read_together(enquiries.open_press, department, days)
-        asking = [asking for at, asking in open_press if at >= since]
+        asking = self.store.read_together(enquiries.open_press, department)
         found: dict[str, Answering] = {}
         for handle, named in self._answered(content, asking):
             key = handles.plain(handle)
@@ -46,7 +46,17 @@ class ReplyChecks:
                 seen = () if press else self.store.read(enquiries.of_handle, department, handle, since=since, most=1)
                 links = [*(other.url for other in press), *(enquiry.url for enquiry in seen)]
                 url = next(filter(None, links), "")
-                found[key] = Answering(handle, bool(press or seen), bool(press), contact, agreed, named, url)
+                held = _held(press[0], here.zone) if press else ""
+                found[key] = Answering(
+                    handle=handle,
+                    checked=bool(press or seen),
+                    press=bool(press),
+                    media_contact=here.media_contact,
+                    agreed=agreed,
+                    named=named,
+                    url=url,
+                    held=held,
+                )
         return tuple(found.values())
 
     def _answered(self, content: Content, asking: Iterable[Asking]) -> Iterator[tuple[str, bool]]:
@@ -71,3 +81,24 @@ class ReplyChecks:
             if handles.same(handles.plain(account.handle), handles.plain(handle))
         ]
         return bool(ours and url) and self.store.read(deliveries.is_out_at, ours, url)
+
+
+def barred(answering: Iterable[Answering]) -> str:
+    """Why a post to these people must be neither approved nor published, as a sentence; empty where nothing is in
+    the way. The agreed holding line may go to press.
+    """
+    for asking in answering:
+        if (asking.press and not asking.agreed) or not asking.checked:
+            does = "names or links to" if asking.named else "answers"
+            who = "is with the media team now" if asking.press else "has not been looked at yet"
+            return f"{asking.held} It {does} {asking.handle}, who {who}.".strip()
+    return ""
+
+
+def _held(asking: Asking, zone: ZoneInfo) -> str:
+    """Who has the question of press and since when; the mention of a colleague comes first."""
+    at = asking.since.astimezone(zone) if asking.since else None
+    since = f" since {at:%A} {at.day} {at:%B}, {clock_time(at)}" if at else ""
+    if asking.taken_by:
+        return f"<@{asking.taken_by}> of the media team has had this question{since or ' for some time'}."
+    return f"The question waits for the media team{since}; nobody has taken it yet."

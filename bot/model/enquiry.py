@@ -68,6 +68,10 @@ class Asking(NamedTuple):
 
     handle: str
     url: str
+    taken_by: str = ""
+    """The member of the media team who has the question; empty while it waits."""
+    since: datetime | None = None
+    """Since when somebody has the question, or since when it waits."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.authority.line_terms import LineTerms
 from bot.checking.checking import Checking
-from bot.enquiries.reply_check import ReplyChecks
+from bot.enquiries.reply_check import ReplyChecks, barred
 from bot.model.delivery import Why
 from bot.model.hold import Held, Hold, covering, in_a_sentence
 from bot.model.proposal import Proposal
@@ -67,11 +67,8 @@ class Stops:
         revision = proposal.revision
         agreed = self.line_terms.is_holding(proposal.mandate)
         answering = self.reply_checks.about(revision.content, proposal.department, agreed=agreed, at=at)
-        for asking in answering:
-            if (asking.press and not agreed) or not asking.checked:
-                does = "names or links to" if asking.named else "answers"
-                who = "is with the media team now" if asking.press else "has not been looked at yet"
-                return Stop(Why.ENQUIRER, f"It {does} {asking.handle}, who {who}.")
+        if why := barred(answering):
+            return Stop(Why.ENQUIRER, why)
         alone = proposal.mandate is not None
         stops = {Outcome.SENIOR, Outcome.BLOCK, *([Outcome.WARN] if alone else [])}  # nobody has looked at a warning
         report = self.checking.again(revision, answering, at=at, now=said or at, settings=settings)

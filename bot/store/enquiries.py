@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, select, update
 
-from bot.model.enquiry import OPEN, Asking, Contact, Enquiry, ListedReferral
+from bot.model.enquiry import OPEN, Asking, Contact, Enquiry, EnquiryState, ListedReferral
 from bot.model.people import Card
 from bot.store.engines import one_at_a_time
 from bot.store.mapping import Rows
@@ -62,14 +62,20 @@ def of_handle(
     return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
 
 
-def open_press(connection: Connection, department: str, since: datetime) -> tuple[tuple[datetime, Asking], ...]:
-    """Read the press with an open referral in a department since a moment, with when they asked, newest first."""
+def open_press(connection: Connection, department: str) -> tuple[Asking, ...]:
+    """Read the press with an open referral in a department, the newest question first."""
+    columns = enquiries.c
     query = (
-        select(enquiries.c.at, enquiries.c.handle, enquiries.c.url)
-        .where(enquiries.c.department == department, _is_open(), enquiries.c.refer, enquiries.c.at >= since)
-        .order_by(enquiries.c.at.desc(), enquiries.c.id.desc())
+        select(columns.handle, columns.url, columns.state, columns.settled_by, columns.settled_at, columns.at)
+        .where(columns.department == department, _is_open(), columns.refer)
+        .order_by(columns.at.desc(), columns.id.desc())
     )
-    return tuple((at, Asking(handle, url)) for at, handle, url in connection.execute(query))
+    return tuple(
+        Asking(row.handle, row.url, row.settled_by, row.settled_at)
+        if row.state is EnquiryState.TAKEN
+        else Asking(row.handle, row.url, "", row.at)
+        for row in connection.execute(query)
+    )
 
 
 def open_for_change(connection: Connection, department: str, handle: str) -> tuple[Enquiry, ...]:

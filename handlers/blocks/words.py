@@ -13,7 +13,7 @@ from bot.model.proposal import Proposal
 from bot.model.revision import Remark
 from bot.model.when import FIRST, When, WhenKind
 from bot.showing.proposal_view import Place
-from handlers.blocks.blocks import escaped, visible
+from handlers.blocks.blocks import escaped, said, visible
 from policy.rule import Finding
 from policy.times import clock_time
 from policy.waiver import Waiver
@@ -33,6 +33,8 @@ MOST_ASKED = 2
 """The people asked by name in a first line; the rest are counted."""
 SHORT = 100
 """Characters of a name, at most."""
+NAMES_A_COLLEAGUE = frozenset({"RESP-01"})
+"""Rules whose sentence may begin with the mention of a colleague: never with words of a post."""
 LONGEST_REMARK = 350
 """Characters of a sentence in a finding, at most: five findings must leave room for the post's own words."""
 
@@ -202,7 +204,7 @@ def counted(number: int, name: str) -> str:
 
 def finding(found: Remark | Finding, let_go: Waiver | None = None) -> str:
     """Write a finding; if let go, with the person and the reason."""
-    line = f"{ICONS[found.outcome]}: {remark(found.says, found.why)}"
+    line = f"{ICONS[found.outcome]}: {remark(found.says, found.why, rule=found.rule)}"
     return f"{line}\n{let_go_by(let_go)}" if let_go else line
 
 
@@ -216,6 +218,7 @@ def and_more(found: Sequence[Remark | Finding]) -> str:
     return f"And {counted(len(found) - MOST_SHOWN, 'lighter remark')}."
 
 
-def remark(says: str, why: str) -> str:
+def remark(says: str, why: str, *, rule: str = "") -> str:
     """Write a finding: the observation, which may quote the post, and the reason why it matters."""
-    return f"{escaped(says, LONGEST_REMARK)}\n_Why: {escaped(why, LONGEST_REMARK)}_"
+    seen = said(says, LONGEST_REMARK) if rule in NAMES_A_COLLEAGUE else escaped(says, LONGEST_REMARK)
+    return f"{seen}\n_Why: {escaped(why, LONGEST_REMARK)}_"

@@ -82,7 +82,7 @@ def _asks(found: Sequence[Finding]) -> Iterator[Block]:
     if found:
         yield section("*This asks for an approver today, so it can't go as a line:*")
     for finding in found[: words.MOST_SHOWN]:
-        yield section(words.remark(finding.says, finding.why))
+        yield section(words.remark(finding.says, finding.why, rule=finding.rule))
 
 
 def on_its_way(shown: ShownProposal) -> View:

@@ -23,7 +23,7 @@ def _answering(*, checked: bool = True, press: bool = False, agreed: bool = Fals
     title="A journalist or blogger is asking",
     question="Does it answer somebody from the press?",
     outcome=Outcome.BLOCK,
-    floor=Outcome.SENIOR,
+    floor=Outcome.BLOCK,
     cites=GUIDANCE_2014.says("we should refer them to our department’s media team", section=PUBLIC),
     passes=(Example(AN_ANSWER, _answering()), Example(AN_ANSWER, _answering(press=True, agreed=True)), A_POST),
     fails=(
@@ -38,12 +38,15 @@ def press_enquirer(_: Draft, situation: Situation) -> Iterator[Mark]:
         if not asking.press or asking.agreed:
             continue
         contact = f" ({asking.media_contact})" if asking.media_contact else ""
-        says = f"{_at(asking.handle)} looks like press. Pass it to the media team{contact}; your words are kept."
+        todo = "Only the media team answers" if asking.held else "Pass it to the media team"
+        says = f"{_at(asking.handle)} looks like press. {todo}{contact}; your words are kept."
         if asking.named:
             says = (
                 f"{_at(asking.handle)} has asked us something and looks like press, so a post that names or links them "
-                f"is a reply. Pass it to the media team{contact}, or leave them out; your words are kept."
+                f"is a reply. {todo}{contact}, or leave them out; your words are kept."
             )
+        if asking.held:
+            says = f"{asking.held} {says}"
         yield Mark(says, about=asking.handle)
 
 
@@ -52,7 +55,7 @@ def press_enquirer(_: Draft, situation: Situation) -> Iterator[Mark]:
     title="Nobody has looked yet",
     question="Has somebody looked at who is asking?",
     outcome=Outcome.BLOCK,
-    floor=Outcome.ATTEST,
+    floor=Outcome.BLOCK,
     cites=GUIDANCE_2014.says("We should always check who someone is before responding", section=PUBLIC),
     passes=(Example(AN_ANSWER, _answering()), A_POST),
     fails=(Example(AN_ANSWER, _answering(checked=False)),),
@@ -95,7 +98,7 @@ def unknown_enquirer(draft: Draft, situation: Situation) -> Iterator[Mark]:
     title="A reply that does not say to whom",
     question="Does a reply say whom it answers?",
     outcome=Outcome.BLOCK,
-    floor=Outcome.ATTEST,
+    floor=Outcome.BLOCK,
     cites=GUIDANCE_2014.says("We should always check who someone is before responding", section=PUBLIC),
     passes=(
         AN_ANSWER,
