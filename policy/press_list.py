@@ -1,7 +1,7 @@
 """Press lists: rows as media databases export them, under whatever headings, read into values."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from policy.detectors import handles, links
@@ -9,6 +9,7 @@ from policy.text import fold, words
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+'-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?![\w@])", re.IGNORECASE)
 A_HANDLE = re.compile(r"(?<![\w@.])@[\w-]{2,60}(?:\.[\w-]{1,63}){0,5}(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5})?")
+ON_BLUESKY = re.compile(r"(?<![\w@.-])[\w-]{2,60}\.bsky\.social\b", re.IGNORECASE)
 FREE_MAIL = words("""
     gmail.com googlemail.com hotmail.com hotmail.co.uk outlook.com live.com live.co.uk msn.com yahoo.com yahoo.co.uk
     ymail.com icloud.com me.com mac.com aol.com proton.me protonmail.com btinternet.com btopenworld.com sky.com
@@ -30,15 +31,17 @@ HEADINGS: Mapping[str, frozenset[str]] = {
     "last": words("last surname family lastname"),
     "outlet": words("""
         outlet outlets publication publications organisation organization company employer newspaper paper station
-        programme brand masthead media outletname publisher magazine show works cyhoeddiad
+        programme brand masthead media medium outletname publisher magazine show works cyhoeddiad
     """),
     "title": words("job role position title jobtitle beat function swydd"),
     "status": words("status note notes comment comments remarks active"),
     "seen": words("updated verified seen checked date modified refreshed"),
-    "name": words("name contact journalist person fullname reporter who enw individual freelancer"),
+    "name": words("name contact journalist person fullname reporter who enw"),
 }
 """The words of headings, by the meaning of a column; the first meaning with a word in the heading holds."""
 SOCIAL = words("handle handles username account accounts social socials user profile")
+NOTHING = words("n a na none nan null no yes tbc tba unknown not private protected")
+"""Words in a column of handles that are none."""
 HAS_LEFT = re.compile(
     r"\b(?:left(?=$|\W*$| (?:the|in|industry|journalism|\d))|remove[d]?|former(?:ly)?|retired|moved on|no longer|"
     r"deceased|inactive|departed|ex-|bounced)\b",
@@ -106,22 +109,24 @@ def _listing(number: int, row: Mapping[str, object]) -> Listing:
     emails: dict[str, None] = {}
     accounts: dict[Handle, None] = {}
     for heading, cell in row.items():
-        named = re.findall(r"[^\W_]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", str(heading)).casefold())
+        spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", str(heading).replace("@", " handle "))
+        named = re.findall(r"[^\W_]+", spaced.casefold())
         for text in _texts(cell):
             rest = text
             for address in EMAIL.findall(text):
                 if not _is_of_a_network(named):
                     emails[address.casefold()] = None
-                    rest = rest.replace(address, " ")
+                    rest = re.sub(rf"[<(\[]?{re.escape(address)}[>)\]]?", " ", rest)
             for handle in _handles(named, rest):
-                accounts[handle] = None
+                if handle.handle not in NOTHING:
+                    accounts[handle] = None
             meaning = _meaning(named)
             if meaning and rest.strip():
                 found.setdefault(meaning, []).append(" ".join(rest.split()))
     first_and_last = [*found.get("first", ())[:1], *found.get("last", ())[:1]]
     return Listing(
         row=number,
-        name=next(iter(found.get("name", ())), "") or " ".join(first_and_last),
+        name=_full(found.get("name", ())) or " ".join(first_and_last),
         outlet=next(iter(found.get("outlet", ())), ""),
         title=next(iter(found.get("title", ())), ""),
         emails=tuple(emails),
@@ -129,6 +134,11 @@ def _listing(number: int, row: Mapping[str, object]) -> Listing:
         has_left=bool(HAS_LEFT.search(" ".join(text for texts in found.values() for text in texts))),
         seen=next(iter(found.get("seen", ())), ""),
     )
+
+
+def _full(names: Sequence[str]) -> str:
+    """The first name of two words or more, else the first."""
+    return next((name for name in names if len(name_words(name)) > 1), next(iter(names), ""))
 
 
 def _texts(cell: object) -> Iterator[str]:
@@ -149,6 +159,8 @@ def _is_of_a_network(named: list[str]) -> bool:
 def _meaning(named: list[str]) -> str:
     if _is_of_a_network(named) or {"email", "mail", "phone", "mobile", "telephone", "url", "website"} & {*named}:
         return ""
+    if "type" in named:
+        return ""
     if "title" in named and {"publication", "outlet", "media"} & {*named}:
         return "outlet"
     return next((meaning for meaning, known in HEADINGS.items() if known & {*named}), "")
@@ -165,6 +177,8 @@ def _handles(named: list[str], text: str) -> Iterator[Handle]:
         rest = rest.replace(address, " ")
     for word in A_HANDLE.findall(rest):
         yield Handle(network, handles.plain(word))
+    for word in ON_BLUESKY.findall(rest):
+        yield Handle("bluesky", handles.plain(word))
     if of_a_network and "@" not in rest:
         for word in re.findall(r"[\w.-]{2,100}(?:/[\w./-]+)?", rest):
             yield of_address(word) or Handle(network, handles.plain(word))

@@ -24,6 +24,10 @@ class Answering:
     """The address of their message, where known."""
     held: str = ""
     """Who of the media team has their question, and since when, as a sentence; empty without an open question."""
+    unclear: bool = False
+    """Whether the check could not tell who asks, and nobody has said since."""
+    seen: str = ""
+    """Words of the profile that the check quoted, for the author of a reply to look at."""
 
 
 @dataclass(frozen=True, slots=True)

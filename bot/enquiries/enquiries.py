@@ -5,16 +5,17 @@ from datetime import datetime
 
 from bot.authority.limits import ENQUIRIES, LIVES_AT_RISK, see_room
 from bot.authority.roles import Authority
-from bot.errors import Unusable
+from bot.enquiries.contacts import remember
+from bot.errors import Unusable, still_here
 from bot.model.acts import Act
-from bot.model.enquiry import Enquiry, EnquiryState, Reason
+from bot.model.enquiry import PRESS, Enquiry, EnquiryState, Reason
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.permissions import permit
-from bot.model.referral_notices import ReferralRaised
+from bot.model.permissions import Role, permit
+from bot.model.referral_notices import ReferralChanged, ReferralRaised
 from bot.store import Store, enquiries
 from policy.deadline import Deadline, deadline_in, moment_of
-from policy.enquirer import Enquirer, ProfileLink, Verdict, judge
+from policy.enquirer import OFFICES, Enquirer, ProfileLink, Verdict, judge
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,37 @@ class Enquiries:
             if kept.is_open:
                 tx.tell(ReferralRaised(kept.id))
         return kept
+
+    def say_press(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Let the colleague who checked say "they are press": referred to the media team, and remembered as press."""
+        roles = self._roles(enquiry_id, by)
+        with self.store.begin() as tx:
+            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
+            after = tx.save_enquiry(current.said_press(by.id, roles, tx.now))
+            remember(tx, after, Verdict(after.verdict) if after.verdict in PRESS else Verdict.JOURNALIST, by.id)
+            if not current.is_press:
+                tx.tell(ReferralChanged(enquiry_id) if current.is_open else ReferralRaised(enquiry_id))
+        return after
+
+    def say_not_press(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Let the colleague who checked say "they are not press": remembered, unless the media team has the enquiry.
+
+        Of a referral only the media team decides; their card then has the colleague's word.
+        """
+        roles = self._roles(enquiry_id, by)
+        with self.store.begin() as tx:
+            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
+            after = tx.save_enquiry(current.said_not_press(by.id, roles, tx.now))
+            if after.is_open:
+                tx.tell(ReferralChanged(enquiry_id))
+            else:
+                has_office = after.verdict in OFFICES
+                remember(tx, after, Verdict(after.verdict) if has_office else Verdict.PUBLIC, by.id)
+        return after
+
+    def _roles(self, enquiry_id: int, by: Person) -> frozenset[Role]:
+        enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
+        return self.authority.roles_in_media_team(by.id, enquiry.department)
 
 
 def _deadline(profile: Profile, wrote: datetime) -> Deadline | None:

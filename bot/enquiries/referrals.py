@@ -2,19 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.authority.roles import Authority
+from bot.enquiries.contacts import remember
 from bot.errors import Unusable, still_here
-from bot.model.enquiry import Contact, Enquiry, Way
+from bot.model.enquiry import Enquiry, Way
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.referral_notices import ReferralChanged, ReferralHandedOver
 from bot.store import Store, Tx, enquiries
 from policy.enquirer import Verdict
 
-REMEMBERED_FOR = timedelta(days=180)
-"""How long a confirmed contact is remembered: people change jobs."""
 LONGEST_NOTE = 200
 
 Step = Callable[[Enquiry, frozenset[Role], datetime], Enquiry]
@@ -63,18 +62,10 @@ class Referrals:
     def not_press(self, enquiry_id: int, by: Person) -> Enquiry:
         """Record that the enquirer is not press; remembered as a contact."""
 
-        def remember(tx: Tx, after: Enquiry) -> None:
-            contact = Contact(
-                network=after.network,
-                handle=after.handle,
-                verdict=Verdict.PUBLIC.value,
-                by=by.id,
-                at=tx.now,
-                until=tx.now + REMEMBERED_FOR,
-            )
-            tx(enquiries.remember, after.department, contact)
+        def remembered(tx: Tx, after: Enquiry) -> None:
+            remember(tx, after, Verdict.PUBLIC, by.id)
 
-        return self._move(enquiry_id, by, lambda now, roles, at: now.not_press(by.id, roles, at), remember)
+        return self._move(enquiry_id, by, lambda now, roles, at: now.not_press(by.id, roles, at), remembered)
 
     def _move(
         self, enquiry_id: int, by: Person, step: Step, besides: Callable[[Tx, Enquiry], None] = lambda _tx, _after: None

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.model.content import Content
-from bot.model.enquiry import Asking
+from bot.model.enquiry import Asking, Enquiry
 from bot.model.organisation import Organisation
 from bot.store import Store, deliveries, enquiries
 from policy.detectors import handles
@@ -47,6 +47,7 @@ class ReplyChecks:
                 links = [*(other.url for other in press), *(enquiry.url for enquiry in seen)]
                 url = next(filter(None, links), "")
                 held = _held(press[0], here.zone) if press else ""
+                unclear = [enquiry for enquiry in seen if enquiry.waits_for_a_look]
                 found[key] = Answering(
                     handle=handle,
                     checked=bool(press or seen),
@@ -56,6 +57,8 @@ class ReplyChecks:
                     named=named,
                     url=url,
                     held=held,
+                    unclear=bool(unclear),
+                    seen=next((said for enquiry in unclear for said in _quoted(enquiry)), ""),
                 )
         return tuple(found.values())
 
@@ -102,3 +105,8 @@ def _held(asking: Asking, zone: ZoneInfo) -> str:
     if asking.taken_by:
         return f"<@{asking.taken_by}> of the media team has had this question{since or ' for some time'}."
     return f"The question waits for the media team{since}; nobody has taken it yet."
+
+
+def _quoted(enquiry: Enquiry) -> Iterator[str]:
+    """What the check quoted of a profile, as the answer to the check shows."""
+    yield from (reason.source for reason in enquiry.evidence if reason.source.startswith("profile"))

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, Self
 
+from bot.errors import NotAllowed
 from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.people import Card
@@ -28,6 +29,7 @@ class EnquiryState(StrEnum):
     NO_ANSWER = "no_answer"
     """Closed by the media team: no answer is needed."""
     NOT_PRESS = "not_press"
+    """Somebody has looked and says so: the media team of a referral, else the colleague who checked."""
 
 
 class Way(StrEnum):
@@ -49,8 +51,17 @@ TRANSITIONS: Transitions[EnquiryState] = {
     Act.CLOSE_REFERRAL: (OPEN, {_S.NO_ANSWER}),
     Act.CORRECT_VERDICT: (OPEN, {_S.NOT_PRESS}),
 }
+"""What the media team does with a referral."""
+BY_THEIR_WORD: Transitions[EnquiryState] = {
+    Act.REFER: ({_S.CHECKED}, {_S.WAITING}),
+    Act.CHECK_ENQUIRER: ({_S.CHECKED}, {_S.NOT_PRESS}),
+}
+"""What the colleague who checked settles by saying "press", or "not press"."""
 PRESS = frozenset({"journalist", "blogger"})
 """Verdicts that belong to the media team (Guidance 2014, section 4)."""
+UNCLEAR = "unclear"
+SAID_PRESS, SAID_NOT_PRESS = "said_press", "said_not_press"
+"""Signals of the reasons that the colleague who checked gives, for the media team to read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +153,15 @@ class Enquiry:
         waits = self.life_at_risk and self.state is _S.WAITING
         return not waits, self.deadline is None, self.deadline or self.at
 
+    @property
+    def waits_for_a_look(self) -> bool:
+        """Whether the check could not tell who asks, and nobody has said since."""
+        return self.verdict == UNCLEAR and self.state is EnquiryState.CHECKED
+
+    def has_word(self, signal: str) -> bool:
+        """Whether the colleague who checked has said `SAID_PRESS`, or `SAID_NOT_PRESS`."""
+        return any(reason.signal == signal for reason in self.evidence)
+
     def checked(self) -> Self:
         """Record that a person looked."""
         act = Act.REFER if self.refer else Act.CHECK_ENQUIRER
@@ -180,6 +200,35 @@ class Enquiry:
         permit(Act.CORRECT_VERDICT, roles)
         return self._settled(_S.NOT_PRESS, Act.CORRECT_VERDICT, by, at, was=self.verdict, now="public")
 
+    def said_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Refer to the media team on the word of the colleague who checked; a referral that stands stays as it is."""
+        self._may_say(Act.REFER, by, roles)
+        if self.is_press:
+            return self
+        moved = self if self.is_open else self._to(_S.WAITING, Act.REFER)
+        reason = Reason(SAID_PRESS, "The colleague who checked says that they are press.", "a person's word", 0.9)
+        referred = replace(moved, refer=True, evidence=(reason, *self.evidence))
+        return referred._noted(Act.REFER, by, at, was=self.verdict, now="press")
+
+    def said_not_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Record that the colleague who checked has looked, and says "not press".
+
+        What the media team has stays with the team, who read the colleague's word on their card.
+        """
+        self._may_say(Act.CHECK_ENQUIRER, by, roles)
+        if self.state is _S.NOT_PRESS or self.has_word(SAID_NOT_PRESS):
+            return self
+        if not self.is_open:
+            return self._settled(_S.NOT_PRESS, Act.CHECK_ENQUIRER, by, at, was=self.verdict, says="not press")
+        says = "The colleague who passed it on says that they are not press."
+        heard = replace(self, evidence=(Reason(SAID_NOT_PRESS, says, "a person's word", 0.3), *self.evidence))
+        return heard._noted(Act.CHECK_ENQUIRER, by, at, was=self.verdict, says="not press")
+
+    def _may_say(self, act: Act, by: str, roles: Set[Role]) -> None:
+        permit(act, roles)
+        if by != self.asked_by and Role.MEDIA not in roles:
+            raise NotAllowed("Only the colleague who checked them, or the media team, says that. Check them yourself.")
+
     def line_sent(self, name: str, by: str, proposal: int, at: datetime) -> Self:
         """Note an agreed line sent to the enquirer; a holding line is no end of a referral."""
         noted = self._noted(Act.SEND_LINE, by, at, proposal=proposal)
@@ -199,7 +248,7 @@ class Enquiry:
             _S.NO_ANSWER: f"{who} has said this needs no answer.",
             _S.NOT_PRESS: f"{who} has said this is not press.",
         }
-        return replace(self, state=reached(state, act, self.state, TRANSITIONS, said))
+        return replace(self, state=reached(state, act, self.state, {**TRANSITIONS, **BY_THEIR_WORD}, said))
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))))

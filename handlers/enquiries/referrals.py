@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from slack_sdk.models.blocks import Block
 
 from bot.model.account import Department
-from bot.model.enquiry import Enquiry
-from handlers.blocks.blocks import escaped, section
+from bot.model.enquiry import SAID_NOT_PRESS, SAID_PRESS, UNCLEAR, Enquiry, EnquiryState
+from handlers.blocks.blocks import Button, actions, escaped, ids, section
 
+SAY_PRESS, SAY_NOT_PRESS = "enquirer_is_press", "enquirer_is_not_press"
 VERDICTS = {
     "journalist": "Probably a journalist",
     "blogger": "Probably a blogger",
@@ -43,6 +44,8 @@ def network(enquiry: Enquiry) -> str:
 def headline(enquiry: Enquiry) -> str:
     """Say the likely kind of enquirer; press words count from any writer."""
     says = VERDICTS[enquiry.verdict]
+    if enquiry.has_word(SAID_PRESS):
+        return "Press, says the colleague who checked"
     if enquiry.refer and enquiry.verdict not in {"journalist", "blogger"}:
         return f"{says}, but the question reads like press"
     return says
@@ -54,6 +57,7 @@ def answer(enquiry: Enquiry, department: Department) -> list[Block]:
         section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
         section(_next_step(enquiry, department)),
         *evidence(enquiry),
+        *actions(_own_word(enquiry)),
     ]
 
 
@@ -64,13 +68,26 @@ def _next_step(enquiry: Enquiry, department: Department) -> str:
             f"<#{department.media_channel}> have been told."
         )
     if enquiry.refer:
+        heard = "Your word is on their card. " if enquiry.has_word(SAID_NOT_PRESS) else ""
         return (
-            f"The media team has it now, in <#{department.media_channel}>. Please don't reply directly: "
+            f"{heard}The media team has it now, in <#{department.media_channel}>. Please don't reply directly: "
             "one of them will take it."
         )
-    if enquiry.verdict == "unclear":
-        return "Please look at their profile before anybody replies. If they are press, tell the media team."
-    return "Nothing here suggests press, so a reply is fine. A link is often enough."
+    if enquiry.state is EnquiryState.NOT_PRESS:
+        return "You have looked, and they are not press: a reply is fine. Remembered for half a year."
+    if enquiry.verdict == UNCLEAR:
+        return "Nothing here says enough. Please look at their profile before anybody replies, then say what you found."
+    return "A reply is fine. A link is often enough."
+
+
+def _own_word(enquiry: Enquiry) -> Iterator[Button]:
+    """What the colleague who checked can say: press goes to the media team, and both are remembered."""
+    value = ids(enquiry.id)
+    if enquiry.state is EnquiryState.CHECKED or enquiry.is_open:
+        if not enquiry.has_word(SAID_PRESS):
+            yield Button(SAY_PRESS, "They are press", value)
+        if not enquiry.has_word(SAID_NOT_PRESS):
+            yield Button(SAY_NOT_PRESS, "They are not press", value)
 
 
 def evidence(enquiry: Enquiry) -> Iterator[Block]:

@@ -10,10 +10,11 @@ from slack_sdk.models.views import View
 
 from bot.enquiries.enquiries import Profile
 from bot.errors import CountersignError, Unusable
+from bot.model.enquiry import Enquiry
 from bot.wiring import Bot
 from handlers.blocks import forms
-from handlers.blocks.blocks import as_typed
-from handlers.enquiries.referrals import NETWORKS, answer
+from handlers.blocks.blocks import as_typed, numbers
+from handlers.enquiries.referrals import NETWORKS, SAY_NOT_PRESS, SAY_PRESS, answer
 from handlers.registration import Command, Shortcut, Surface
 from policy.enquirer import ProfileLink
 
@@ -64,8 +65,29 @@ def register(app: App, bot: Bot) -> None:
         except CountersignError as error:
             forms.refuse(ack, NETWORK, error)
         else:
-            blocks = answer(enquiry, bot.organisation.departments[enquiry.department])
-            ack(response_action="update", view=forms.modal("enquirer_answer", "Who is asking", blocks))
+            ack(response_action="update", view=answered(bot, enquiry))
+
+    @app.action(SAY_PRESS)
+    def say_press(
+        ack: Ack, action: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        enquiry = bot.enquiries.say_press(numbers(action["value"], 1)[0], context["person"])
+        client.views_update(view_id=body["view"]["id"], view=answered(bot, enquiry))
+
+    @app.action(SAY_NOT_PRESS)
+    def say_not_press(
+        ack: Ack, action: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        enquiry = bot.enquiries.say_not_press(numbers(action["value"], 1)[0], context["person"])
+        client.views_update(view_id=body["view"]["id"], view=answered(bot, enquiry))
+
+
+def answered(bot: Bot, enquiry: Enquiry) -> View:
+    """The answer to the colleague who checked."""
+    blocks = answer(enquiry, bot.organisation.departments[enquiry.department])
+    return forms.modal("enquirer_answer", "Who is asking", blocks)
 
 
 def form(*, handle: str = "", message: str = "") -> View:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from policy.detectors import handles, links
 from policy.detectors.bio import ASIDE, OUTLET, shown
-from policy.detectors.media_work import media_work
+from policy.detectors.media_work import LIKELY, SURE, media_work
+from policy.detectors.other_life import LISTED_OR_BODY
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.pages import Page
 from policy.press_list import name_words, same_name
@@ -19,13 +20,13 @@ A_PERSONS_PAGE = re.compile(
     re.IGNORECASE,
 )
 OF_PUBLISHING = re.compile(
-    r"\b(?:newsletter|blog|podcast|episodes?|subscribe|substack|issue \d+|posts? by|patreon|hyperlocal|"
+    r"\b(?:newsletter|blog|podcast|episodes?|substack|issue \d+|posts? by|patreon|hyperlocal|"
     r"news (?:site|website|page|for)|independent news|local news|youtube channel)\b",
     re.IGNORECASE,
 )
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n|[|•·]")
-READ = 12
-"""The sentences of a page that are read."""
+READ, HEAD = 12, 160
+"""The sentences of a page that are read for work, and the letters for what the page is."""
 
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
@@ -56,14 +57,15 @@ def _says(enquirer: Enquirer, page: Page) -> Iterator[Evidence]:
     for sentence in _sentences(page):
         for work in media_work(sentence):
             aside = next(ASIDE.finditer(sentence, 0, work.start), None)
-            if work.weight >= 0.5 and not aside:
+            if work.weight >= LIKELY and not work.own and not aside:
                 said = shown(sentence, work.start, work.end)
-                weight = 0.75 if theirs else 0.6
+                weight = (0.75 if theirs else 0.6) - (0.2 if work.weight < SURE else 0)
                 yield Evidence("pages", "The page speaks of its owner's work in the media.", page.shown(said), weight)
-    text = f"{page.title} {page.site} {page.text}"
-    publishing = OF_PUBLISHING.search(text)
+    publishing = OF_PUBLISHING.search(f"{page.title} {page.site} {page.text[:HEAD]}")
     if links.within(page.host, PLATFORMS) or on_a_platform(page.url) or publishing:
-        weight = 0.7 if theirs else 0.55
+        on_a_platform_too = links.within(page.host, PLATFORMS) or on_a_platform(page.url)
+        beside = LISTED_OR_BODY.search(page.title) and not on_a_platform_too
+        weight = 0.1 if beside else 0.7 if theirs else 0.55
         says = "The page is a newsletter, blog or podcast of theirs."
         yield Evidence("pages", says, page.shown(page.title), weight, Verdict.BLOGGER)
     elif not outlet and theirs:

@@ -1,5 +1,6 @@
 """Rows of the department's press list about an enquirer."""
 
+import re
 from collections.abc import Iterator
 
 from policy.detectors import handles, links
@@ -63,8 +64,8 @@ class _Facts:
 
     def names_outlet(self, outlet: str) -> bool:
         """Whether profile, message or pages name an outlet."""
-        wanted = _compact(outlet)
-        return len(wanted) > 2 and wanted in self.said
+        wanted = map(_compact, re.split(r"[;,/|]", outlet))
+        return any(len(name) > 2 and name in self.said for name in wanted)
 
     def bears(self, name: str) -> bool:
         """Whether the enquirer goes by a listed name, as displayed or as the whole of the handle."""

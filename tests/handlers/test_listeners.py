@@ -282,7 +282,24 @@ def test_an_enquirer_is_judged_and_the_network_is_named(here: Office) -> None:
     assert came["result"] == "open"
     answer = words_of(priya.form("Who is asking")["blocks"])
     assert "@alexw on Bluesky" in answer
-    assert "a reply is fine" in answer
+    assert "A reply is fine" in answer
+
+
+def test_nobody_known_is_unclear_until_the_colleague_who_checked_says(here: Office) -> None:
+    priya = here.be(PRIYA)
+    for handle, label, then in (
+        ("@unknown.one", "They are not press", "a reply is fine. Remembered"),
+        ("@unknown.two", "They are press", "media team has it now"),
+    ):
+        priya.command(f"/check-enquirer {handle}")
+        priya.fill_in(priya.form("Who is asking?"), message="Why was the pilot stopped?")
+        answer = priya.form("Who is asking")
+        assert "We can't tell who this is" in words_of(answer["blocks"])
+        assert "reply is fine" not in words_of(answer["blocks"])
+        priya.press(answer, label)
+        here.stage.until(lambda then=then: then in words_of(priya.form("Who is asking")["blocks"]), then)  # type: ignore[misc]
+        priya.close()
+    here.be(MO).sees(MEDIA, "Press, says the colleague who checked", "unknown.two")
 
 
 def test_a_handle_is_asked_for(here: Office) -> None:

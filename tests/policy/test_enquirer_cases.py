@@ -4,6 +4,9 @@ import pytest
 
 from bench.enquirer import CASES, rates, read
 from policy.enquirer import Enquirer, Judgement, Verdict, judge
+from policy.pages import read as read_pages
+from policy.press_list import Handle, Listing
+from policy.press_list import read as read_list
 from policy.words.more_outlets import MORE
 from policy.words.outlets import ACCOUNTS, OUTLETS, outlet_of
 
@@ -77,3 +80,37 @@ def test_every_outlet_has_a_domain_and_a_provenance() -> None:
     assert all(outlet_of(domain) == OUTLETS[domain] for _, domains, _ in MORE for domain in domains)
     assert len({*OUTLETS.values()}) >= 500
     assert not {"guardian", "thesun", "metro"} & {*ACCOUNTS}
+
+
+@pytest.mark.parametrize(
+    ("row", "listed"),
+    [
+        (
+            {"Name (surname, first)": "LANE, Rosa", "@": "rosalane"},
+            Listing(1, "LANE, Rosa", handles=(Handle("", "rosalane"),)),
+        ),
+        (
+            {"contact": "Rosa Lane <rosa@times.example>", "Twitter": "n/a"},
+            Listing(1, "Rosa Lane", emails=("rosa@times.example",)),
+        ),
+        (
+            {"Media type": "Newspaper", "Outlet(s)": "Times; Post", "Social": "@rl (X); rosa.bsky.social"},
+            Listing(1, "", "Times; Post", handles=(Handle("", "rl"), Handle("bluesky", "rosa.bsky.social"))),
+        ),
+        ({"first": "R", "Last": "Lane", "LinkedIn": "https://www.linkedin.com/in/rosa-lane/"},
+         Listing(1, "R Lane", handles=(Handle("linkedin", "rosa-lane"),))),
+    ],
+    ids=["surname first", "address in brackets", "handles together", "names in two columns"],
+)  # fmt: skip
+def test_columns_of_a_press_list_are_read_whatever_their_names(row: dict[str, object], listed: Listing) -> None:
+    assert read_list([row]) == (listed,)
+
+
+def test_a_shop_with_a_blog_is_no_press() -> None:
+    shop = {
+        "url": "https://rosalane.example",
+        "title": "Rosa Lane, potter",
+        "text": "Bowls and mugs. Shop. Blog. Subscribe.",
+    }
+    found = judge(Enquirer("x", "rosa", "Rosa Lane", message="Can I claim for my kiln?", pages=read_pages([shop])))
+    assert found.verdict is Verdict.PUBLIC

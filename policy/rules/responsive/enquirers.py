@@ -14,8 +14,11 @@ AN_ANSWER = Draft("Thanks for asking. The form is on GOV.UK.", kind=Kind.REPLY, 
 A_POST = Draft("The form is on GOV.UK.")
 
 
-def _answering(*, checked: bool = True, press: bool = False, agreed: bool = False, named: bool = False) -> Situation:
-    return Situation(today=A_DAY, answering=(Answering("sam", checked, press, "press@example.gov.uk", agreed, named),))
+def _answering(
+    *, checked: bool = True, press: bool = False, agreed: bool = False, named: bool = False, unclear: bool = False
+) -> Situation:
+    who = Answering("sam", checked, press, "press@example.gov.uk", agreed, named, unclear=unclear)
+    return Situation(today=A_DAY, answering=(who,))
 
 
 @rule(
@@ -80,6 +83,7 @@ def unchecked_enquirer(_: Draft, situation: Situation) -> Iterator[Mark]:
         AN_ANSWER,
         Draft("Thanks for your message.", kind=Kind.DM),
         Draft("So true", kind=Kind.QUOTE, reply_to="sam"),
+        Example(AN_ANSWER, _answering(unclear=True)),
     ),
     fine="who is answered",
 )
@@ -91,6 +95,14 @@ def unknown_enquirer(draft: Draft, situation: Situation) -> Iterator[Mark]:
         enquirer = _at(draft.reply_to) if draft.reply_to else "the person you are answering"
         says = f"Who is {enquirer}? Look at their profile and confirm that they are not asking as press."
         yield Mark(says, about=draft.reply_to or "unknown")
+    for asking in situation.answering:
+        if asking.unclear and not asking.press:
+            seen = f" ({asking.seen})" if asking.seen else ""
+            says = (
+                f"The check couldn't tell who {_at(asking.handle)} is{seen}. Tick this once you have looked at their "
+                "profile, and they aren't asking as press."
+            )
+            yield Mark(says, about=asking.handle)
 
 
 @rule(

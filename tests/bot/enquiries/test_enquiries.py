@@ -1,11 +1,13 @@
 """Enquiries: the check of an enquirer, the referral to the media team, and the replies barred by a referral."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.content import Answers, Content
-from bot.model.enquiry import EnquiryState
+from bot.model.enquiry import SAID_NOT_PRESS, SAID_PRESS, EnquiryState
 from bot.model.proposal import ProposalState
 from bot.model.referral_notices import ReferralChanged, ReferralRaised
 from bot.store import enquiries, proposals
@@ -15,7 +17,8 @@ from tests.world import GUEST, MEDIA, NOBODY, PRIYA, SAM, World
 PRESS = Profile(
     "wall", "@Rosa", bio="Reporter at the Example Times", message="I'm writing a story. A statement by 4pm, please."
 )
-PUBLIC = Profile("wall", "@rosa", message="When does the tip open?")
+PUBLIC = Profile("wall", "@rosa", message="When is my bus pass coming?")
+UNKNOWN = Profile("wall", "@rosa", message="Why was the pilot stopped?")
 
 
 def check(world: World, profile: Profile, request: str = "form"):  # type: ignore[no-untyped-def]
@@ -85,6 +88,57 @@ def test_a_contact_of_one_department_is_not_anothers(world: World) -> None:
     enquiry = check(world, PRESS)
     world.bot.referrals.not_press(enquiry.id, MEDIA)
     assert world.store.read(enquiries.contact, "health", "wall", "@rosa", world.clock()) is None
+
+
+def test_a_colleague_who_has_looked_says_not_press_and_is_remembered(world: World) -> None:
+    enquiry = check(world, UNKNOWN)
+    assert (enquiry.verdict, enquiry.waits_for_a_look) == ("unclear", True)
+    with pytest.raises(NotAllowed, match="Only the colleague who checked them"):
+        world.bot.enquiries.say_not_press(enquiry.id, SAM)
+    after = world.bot.enquiries.say_not_press(enquiry.id, PRIYA)
+    assert (after.state, after.settled_by, after.waits_for_a_look) == (EnquiryState.NOT_PRESS, PRIYA.id, False)
+    assert world.bot.enquiries.say_not_press(enquiry.id, PRIYA).state is EnquiryState.NOT_PRESS
+    assert check(world, UNKNOWN, "second").verdict == "public"
+    world.tells()
+    assert world.notifier.told == []
+    with pytest.raises(Superseded, match="has said this is not press"):
+        world.bot.enquiries.say_press(enquiry.id, PRIYA)
+
+
+def test_a_colleague_who_has_looked_says_press_and_the_media_team_has_it_once(world: World) -> None:
+    enquiry = check(world, UNKNOWN)
+    after = world.bot.enquiries.say_press(enquiry.id, PRIYA)
+    assert (after.state, after.refer) == (EnquiryState.WAITING, True)
+    assert after.has_word(SAID_PRESS)
+    assert world.bot.enquiries.say_press(enquiry.id, PRIYA).deeds == ()
+    world.tells()
+    assert world.notifier.told == [ReferralRaised(enquiry.id)]
+    assert check(world, UNKNOWN, "second").verdict == "journalist"
+    assert [found.rule for found in world.submits("It opens at nine.", reply_to="rosa").blocked] == ["RESP-01"]
+
+
+def test_the_word_of_a_colleague_against_a_referral_is_for_the_media_team_to_read(world: World) -> None:
+    enquiry = check(world, PRESS)
+    after = world.bot.enquiries.say_not_press(enquiry.id, PRIYA)
+    assert after.state is EnquiryState.WAITING
+    assert after.has_word(SAID_NOT_PRESS)
+    assert world.store.read(enquiries.contact, "rivers", "wall", "rosa", world.clock()) is None
+    world.tells()
+    assert ReferralChanged(enquiry.id) in world.notifier.told
+    assert world.bot.referrals.not_press(enquiry.id, MEDIA).state is EnquiryState.NOT_PRESS
+
+
+def test_a_reply_to_somebody_unclear_asks_its_author_to_have_looked(world: World) -> None:
+    check(world, replace(UNKNOWN, bio="Producer of this and that"))
+    asked = world.submits("It opens at nine.", reply_to="@rosa", request="form-1")
+    assert [found.rule for found in asked.to_confirm] == ["RESP-03"]
+    says = asked.to_confirm[0].says
+    assert "couldn't tell who @rosa is" in says
+    assert "“Producer" in says
+    assert asked.proposals[0].state is ProposalState.DRAFT
+    looked = frozenset({asked.to_confirm[0].key})
+    done = world.submits("It opens at nine.", reply_to="@rosa", request="form-1", attested=looked)
+    assert done.proposals[0].state is ProposalState.PENDING
 
 
 def test_a_reply_to_press_stays_a_draft(world: World) -> None:

@@ -108,7 +108,7 @@ def test_words_that_begin_with_a_handle_ask_whom_they_answer(world: World) -> No
     assert "reply" in kept.blocked[0].says
     unchecked = world.submits("@kim Thanks, it opens at nine.", reply_to="@kim", request="form-1")
     assert rules(unchecked) == ["RESP-02"]
-    asks(world, Profile("wall", "@kim", message="When does the tip open?"))
+    asks(world, Profile("wall", "@kim", message="When is my bus pass coming?"))
     done = world.submits("@kim Thanks, it opens at nine.", reply_to="@kim", request="form-1")
     assert done.proposals[0].state is ProposalState.PENDING
 
