@@ -39,8 +39,8 @@ BY_ITSELF = re.compile(
     r"\b(?:snapper|(?:telly|tv|radio) person|(?:co-?)?producer|news (?:ed|desk|team|hound|nerd|gatherer)|naidheachd\w*|"
     r"newyddion|beirniad|shooting pd|"
     r"presenter|booker|freelance|freelancer|llawrydd|columns?|words(?: (?:in|for|at|&|and|\+)|[.,]|"
-    r"$)|essays|interviews|features|editor|fixer|commissions|cynhyrchydd|golygydd|cyflwynydd|by-?lines?|reportage|"
-    r"(?:open|available) (?:to|for) commissions|commissions? welcome|pitches?)\b",
+    r"$)|essays|interviews|features|editor|fixer|cynhyrchydd|golygydd|cyflwynydd|by-?lines?|reportage|"
+    r"pitches?)\b",
     re.IGNORECASE,
 )
 """Work that by itself is more often of the media than not."""
@@ -66,7 +66,7 @@ HALF = re.compile(
 """Work that other people do as often."""
 REACHED = re.compile(
     r"\b(?:signal(?: ?:| on|\b(?=\W*[\w.]*\d))|pgp|protonmail|proton\.me|tips|dms? (?:are )?open|get in touch|"
-    r"send me (?:stuff|things|stories))\b",
+    r"send me (?:stuff|things|stories)|commissions? (?:open|welcome)|(?:open|available) (?:to|for) commissions?)\b",
     re.IGNORECASE,
 )
 """Offers to be reached in confidence."""

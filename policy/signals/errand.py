@@ -98,7 +98,8 @@ WELSH = re.compile(
 KNOWN_LANGUAGE = re.compile(
     r"\b(?:the|a|to|you|your|u|ur|is|it|its|it['’]s|and|of|for|in|on|my|i|we|this|that|what|how|when|where|why|who|not|"
     r"no|"
-    r"are|do|does|can|lol|thanks?|well|great|good|lovely|brilliant|nice|happy|yn|ar|mae|chi|diolch|sut|pryd|ble|beth|"
+    r"are|do|does|can|with|which|from|by|at|be|if|there|any|please|has|have|was|will|did|just|so|lol|thanks?|well|"
+    r"great|good|lovely|brilliant|nice|happy|yn|ar|mae|chi|diolch|sut|pryd|ble|beth|"
     r"pam|"
     r"gan|da iawn|fy|eich)\b|[😂🤣👏❤🙏👍🎉🥳💙🩵]",
     re.IGNORECASE,
@@ -141,7 +142,19 @@ ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 """What those ask who hold a government to account, press or not: numbers, reasons, decisions, positions."""
-OWN_CASE, A_REMARK, SOME_THANKS, PRACTICAL = 0.6, 0.55, 0.6, 0.4
+SERVICE = re.compile(
+    r"\b(?:what time|what day|which (?:office|form|number|counter|queue|box|bin|link|page|option|button|address|branch|"
+    r"bus|entrance)|phone ?number|freephone|helpline|postal address|post ?code|opening (?:hours|times?)|office hours|"
+    r"(?:is|are) (?:the|your) [\w ]{2,40} (?:open|closed|shut|down|working|free)|(?:open|closed|shut) (?:on|over|today|"
+    r"tomorrow|tonight|this|at|until|bank|boxing|christmas|new year|easter|mon|tues|wednes|thurs|fri|satur|sun)\w*|"
+    r"where (?:is|are|can|does|do) |how (?:do|does|can) (?:you|people|somebody|someone|we|they) (?:apply|renew|"
+    r"register|pay|claim|book|report|get|find|change|cancel|order|appeal)|lost \w+|bins?|recycling|"
+    r"car park\w*|appointments?|"
+    r"log ?in|password|website|web ?page|web ?site|link|app\b|page (?:not|isn|won|is))\b",
+    re.IGNORECASE,
+)
+"""What customers of a service ask: where, when it opens, which form, what is broken."""
+OWN_CASE, A_REMARK, SOME_THANKS, OF_A_SERVICE, PRACTICAL = 0.6, 0.55, 0.6, 0.5, 0.4
 
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
@@ -166,5 +179,8 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     elif not asks:
         source = f"message: “{shown(words, 0, 40)}”"
         yield Evidence("errand", "The message is a remark that asks for nothing.", source, A_REMARK, Verdict.PUBLIC)
-    if asks and not own and not holds_to_account:
+    if asks and not own and not holds_to_account and (service := SERVICE.search(words)):
+        says = "The question is a customer's of the service."
+        yield Evidence("errand", says, seen(service), OF_A_SERVICE, Verdict.PUBLIC)
+    elif asks and not own and not holds_to_account:
         yield Evidence("errand", "The question is a practical one.", seen(asks), PRACTICAL, Verdict.PUBLIC)

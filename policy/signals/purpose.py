@@ -31,7 +31,7 @@ PUBLISHED = re.compile(
     rf"post)s?\b"
     rf"|\bar gyfer (?:\w+ ){{0,2}}{PRODUCT}\b|\b(?:going|goes|go|be|are|is|we['’]re|running|runs|live|byw) (?:out |"
     rf"live |"
-    rf"up )?(?:on air|to air|to print|to press|in print|live (?:at|on|from|in))\b|\bfor (?:print|broadcast|air|"
+    rf"up )?(?:on air|to air|to print|to press|in print|live (?:on|from))\b|\bfor (?:print|broadcast|air|"
     rf"publication)\b",
     re.IGNORECASE,
 )

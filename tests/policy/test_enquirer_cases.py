@@ -47,6 +47,13 @@ def test_the_handle_of_an_outlet_is_press(handle: str) -> None:
     assert by(handle).refer
 
 
+@pytest.mark.parametrize("message", ["What time does the tip shut?", "Which office deals with lost certificates?"])
+def test_a_question_of_a_customer_needs_no_profile(message: str) -> None:
+    found = by(message=message)
+    assert found.verdict is Verdict.PUBLIC
+    assert "customer" in found.evidence[0].says
+
+
 def test_a_surname_is_no_word_of_the_media() -> None:
     found = by("@jo_reporter_press", name="Jo Press", bio="Bathroom fitter", message="Where is my passport?")
     assert not any("“press”" in reason.says for reason in found.evidence)
