@@ -1,6 +1,6 @@
 """Judging who is asking: the facts about an enquirer, the evidence in the facts, and the verdict."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -119,9 +119,7 @@ def judge(enquirer: Enquirer) -> Judgement:
     """Weigh the evidence of all signals; the strongest comes first."""
     with one_check():
         found = [reason for signal in load() for reason in signal(enquirer)]
-    if any(reason.points_to in PRESS and reason.is_of_the_bio and reason.weight >= A_HINT for reason in found):
-        found = [reason for reason in found if reason.points_to is not Verdict.PUBLIC or not reason.is_of_the_bio]
-    evidence = tuple(sorted(found, key=_order))
+    evidence = tuple(sorted(_as_counted(found), key=_order))
     verdict, confidence = _settled(evidence)
     return Judgement(
         verdict=verdict,
@@ -130,6 +128,32 @@ def judge(enquirer: Enquirer) -> Judgement:
         evidence=evidence,
         life_at_risk=any(reason.life_at_risk for reason in evidence),
     )
+
+
+def _as_counted(found: list[Evidence]) -> Iterator[Evidence]:
+    """The reasons that count.
+
+    Of those for press read in the bio the strongest for each verdict counts, as they are often about the same words. A
+    bio with a word of the media tells of no other life.
+    """
+    in_the_bio = [reason for reason in found if reason.is_of_the_bio]
+    strongest: dict[Verdict, Evidence] = {}
+    for reason in in_the_bio:
+        if reason.points_to in PRESS and reason.weight >= _weight(strongest.get(reason.points_to)):
+            strongest[reason.points_to] = reason
+    of_the_media = any(reason.weight >= A_HINT for reason in strongest.values())
+    for reason in found:
+        if (
+            reason not in in_the_bio
+            or reason.points_to not in {*PRESS, Verdict.PUBLIC}
+            or reason is strongest.get(reason.points_to)
+            or (reason.points_to is Verdict.PUBLIC and not of_the_media)
+        ):
+            yield reason
+
+
+def _weight(reason: Evidence | None) -> float:
+    return reason.weight if reason else 0.0
 
 
 def _order(reason: Evidence) -> tuple[bool, bool, float, str]:
@@ -168,7 +192,7 @@ def _settled(evidence: tuple[Evidence, ...]) -> tuple[Verdict, float]:
 def _together(evidence: Iterable[Evidence]) -> float:
     """The joint weight of reasons: each takes its share of the doubt that the others leave.
 
-    Of reasons read in the words of the bio only the strongest counts: they are often about the same words.
+    Of several read in the words of the bio only the strongest counts.
     """
     counted = [reason for reason in evidence if not reason.life_at_risk]
     bio = max((reason.weight for reason in counted if reason.is_of_the_bio), default=0.0)

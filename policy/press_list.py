@@ -203,6 +203,11 @@ def of_address(address: str) -> Handle | None:
     return None
 
 
+def base(handle: str) -> str:
+    """The name in a handle, without a server or the common ending of Bluesky's handles."""
+    return handle.partition("@")[0].removesuffix(".bsky.social")
+
+
 HONORIFICS = words("mr mrs ms miss mx dr prof professor sir dame rev cllr the")
 
 

@@ -8,7 +8,7 @@ from bot.authority.roles import Authority
 from bot.enquiries.contacts import remember
 from bot.errors import Unusable, still_here
 from bot.model.acts import Act
-from bot.model.enquiry import PRESS, Enquiry, EnquiryState, Reason
+from bot.model.enquiry import PRESS, SAID_PRESS, Enquiry, EnquiryState, Reason
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
@@ -115,7 +115,7 @@ class Enquiries:
             current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
             after = tx.save_enquiry(current.said_press(by.id, roles, tx.now))
             remember(tx, after, Verdict(after.verdict) if after.verdict in PRESS else Verdict.JOURNALIST, by.id)
-            if not current.is_press:
+            if not current.has_word(SAID_PRESS):
                 tx.tell(ReferralChanged(enquiry_id) if current.is_open else ReferralRaised(enquiry_id))
         return after
 

@@ -201,9 +201,9 @@ class Enquiry:
         return self._settled(_S.NOT_PRESS, Act.CORRECT_VERDICT, by, at, was=self.verdict, now="public")
 
     def said_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Refer to the media team on the word of the colleague who checked; a referral that stands stays as it is."""
+        """Refer to the media team on the word of the colleague who checked; a referral that stands gains their word."""
         self._may_say(Act.REFER, by, roles)
-        if self.is_press:
+        if self.has_word(SAID_PRESS):
             return self
         moved = self if self.is_open else self._to(_S.WAITING, Act.REFER)
         reason = Reason(SAID_PRESS, "The colleague who checked says that they are press.", "a person's word", 0.9)

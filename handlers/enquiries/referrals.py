@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from slack_sdk.models.blocks import Block
 
 from bot.model.account import Department
-from bot.model.enquiry import SAID_NOT_PRESS, SAID_PRESS, UNCLEAR, Enquiry, EnquiryState
+from bot.model.enquiry import PRESS, SAID_NOT_PRESS, SAID_PRESS, UNCLEAR, Enquiry, EnquiryState
 from handlers.blocks.blocks import Button, actions, escaped, ids, section
 
 SAY_PRESS, SAY_NOT_PRESS = "enquirer_is_press", "enquirer_is_not_press"
@@ -44,9 +44,9 @@ def network(enquiry: Enquiry) -> str:
 def headline(enquiry: Enquiry) -> str:
     """Say the likely kind of enquirer; press words count from any writer."""
     says = VERDICTS[enquiry.verdict]
-    if enquiry.has_word(SAID_PRESS):
+    if enquiry.has_word(SAID_PRESS) and enquiry.verdict not in PRESS:
         return "Press, says the colleague who checked"
-    if enquiry.refer and enquiry.verdict not in {"journalist", "blogger"}:
+    if enquiry.refer and enquiry.verdict not in PRESS:
         return f"{says}, but the question reads like press"
     return says
 
@@ -68,7 +68,8 @@ def _next_step(enquiry: Enquiry, department: Department) -> str:
             f"<#{department.media_channel}> have been told."
         )
     if enquiry.refer:
-        heard = "Your word is on their card. " if enquiry.has_word(SAID_NOT_PRESS) else ""
+        said = enquiry.has_word(SAID_PRESS) or enquiry.has_word(SAID_NOT_PRESS)
+        heard = "Thanks: your word is on their card. " if said else ""
         return (
             f"{heard}The media team has it now, in <#{department.media_channel}>. Please don't reply directly: "
             "one of them will take it."

@@ -83,6 +83,12 @@ OUTLET = re.compile(
 """An outlet in a bio: a listed name, a likely title, or an outlet's account."""
 
 
+@shared
+def outlets_in(text: str) -> tuple[re.Match[str], ...]:
+    """Every outlet named in a text."""
+    return tuple(OUTLET.finditer(text))
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A single statement of a bio."""
@@ -97,7 +103,7 @@ class Clause:
 
     def outlet(self) -> str | None:
         """The outlet named in the present tense."""
-        return next((found[0] for found in OUTLET.finditer(self.text) if self.holds(found.start())), None)
+        return next((found[0] for found in outlets_in(self.text) if self.holds(found.start())), None)
 
     def _reaches(self, start: int, at: int) -> bool:
         """Whether an aside goes on to an offset.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from policy.detectors.bio import OUTLET, clauses, shown
+from policy.detectors.bio import clauses, outlets_in, shown
 from policy.detectors.media_work import media_work
 from policy.detectors.other_life import PASTIMES, TRADE, other_life
 from policy.enquirer import Enquirer, Evidence, Verdict
@@ -15,7 +15,7 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     every = clauses(enquirer)
     if not every or any(work for clause in every for work in media_work(clause.text) if clause.holds(work.start)):
         return
-    apart = [clause for clause in every if not OUTLET.search(clause.text)]
+    apart = [clause for clause in every if not outlets_in(clause.text)]
     found = [(life, clause.text) for clause in apart for life in other_life(clause.text)]
     if found:
         life, text = found[0]

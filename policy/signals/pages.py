@@ -9,7 +9,7 @@ from policy.detectors.media_work import LIKELY, SURE, media_work
 from policy.detectors.other_life import LISTED_OR_BODY
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.pages import Page
-from policy.press_list import name_words, same_name
+from policy.press_list import base, name_words, same_name
 from policy.text import plain
 from policy.words.outlets import outlet_of
 from policy.words.platforms import PLATFORMS, PORTFOLIOS, on_a_platform
@@ -91,7 +91,7 @@ def _links_back(enquirer: Enquirer, page: Page) -> str:
     for address in page.rel_me:
         found = handles.named_in((address if "/" in address or "@" in address else f"@{address}",))
         compact = address.casefold().rstrip("/").removeprefix("https://").removeprefix("http://")
-        if found.names(enquirer.handle) or wanted.partition("@")[0] in re.split(r"[/@]", compact):
+        if found.names(enquirer.handle) or base(wanted) in re.split(r"[/@]", compact):
             return address
     return ""
 

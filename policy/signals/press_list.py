@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from policy.detectors import handles, links
 from policy.enquirer import Enquirer, Evidence, Verdict
-from policy.press_list import EMAIL, FREE_MAIL, Handle, Listing, of_address, same_name
+from policy.press_list import EMAIL, FREE_MAIL, Handle, Listing, base, of_address, same_name
 from policy.text import fold
 from policy.words.outlets import outlet_of
 
@@ -96,11 +96,11 @@ def _match(facts: _Facts, row: Listing) -> Iterator[tuple[float, str]]:
 
 def _by_handle(facts: _Facts, listed: Handle, row: Listing) -> Iterator[tuple[float, str]]:
     for account in facts.accounts:
-        if not handles.same(listed.handle, account.handle):
-            continue
-        if not listed.network or not account.network or listed.network == account.network:
+        anywhere = not listed.network or not account.network or listed.network == account.network
+        if anywhere and handles.same(listed.handle, account.handle):
             yield EXACT, "The handle is on the press list."
-        elif row.name and facts.bears(row.name):
-            yield NAMED_WITH_OUTLET, "The press list has the name, with the same handle on another network."
-        elif len(listed.handle) >= SHORTEST:
-            yield ELSEWHERE, "The press list has the same handle on another network."
+        elif base(listed.handle) == base(account.handle) and len(base(listed.handle)) >= SHORTEST:
+            if row.name and facts.bears(row.name):
+                yield NAMED_WITH_OUTLET, "The press list has the name, with the same handle on another network."
+            else:
+                yield ELSEWHERE, "The press list has the same handle on another network."

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.bio import OUTLET, shown
+from policy.detectors.bio import OUTLET, outlets_in, shown
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.text import plain
 
@@ -108,7 +108,7 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
         yield because("The answer is for something to be published.", found, 0.4)
     if found := TO_BE_HEARD.search(words):
         yield because("The message asks for a person to be heard or seen.", found, 0.45)
-    if found := ANOTHER_DESK.search(words):
+    if outlets_in(words) and (found := ANOTHER_DESK.search(words)):
         yield because("The message speaks of an outlet at work on a story.", found, 0.4)
     if found := QUOTED.search(words):
         weight = 0.4 if WANTS_A_QUOTE.search(words) else 0.35 if BY_WHEN.search(words) else 0.15

@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.bio import OUTLET, shown
+from policy.detectors.bio import OUTLET, outlets_in, shown
 from policy.detectors.media_work import FOR_NEIGHBOURS
 from policy.enquirer import Enquirer, Evidence
+from policy.patterns import Quick
 from policy.text import plain
 
 WORK = (
     r"(?:story|piece|article|feature|report|programme|program|podcast|documentary|investigation|package|bulletin|"
     r"broadcast|segment|column|write-?up)"
 )
-PRESS = re.compile(
+PRESS = Quick(
     rf"\bi['’]?(?: a)?m (?:an? )?(?:[\w-]+ ){{0,3}}(?:journalist|reporter|correspondent|(?:news|picture|"
     rf"features?|political) editor|producer (?:at|for|on|with))"
     rf"|\b(?:journalist|reporter|correspondent|producer) (?:at|from|with|for|on) (?:the |@)?[A-Z]"
@@ -165,7 +166,7 @@ PUBLISHES = re.compile(
     r"press office)\b",
     re.IGNORECASE,
 )
-INTRODUCED = re.compile(
+INTRODUCED = Quick(
     r"(?i:\b(?:hi|hello|i['’]?m|i am|this is|my name is|we are|we['’]re|i (?:write|work|report|produce|present)|"
     r"calling|"
     r"writing|"
@@ -178,7 +179,7 @@ INTRODUCED = re.compile(
 NO_INTRODUCTION = re.compile(
     r"(?i:\b(?:fan|reader|viewer|listener|complain\w*|about|read|watch\w*|subscri\w+|letter)\b)"
 )
-A_HINT = re.compile(
+A_HINT = Quick(
     r"\b(?:can you (?:confirm|clarify) (?:that|whether|how many|reports|if) |how many (?:cases|people|"
     r"complaints|staff) (?:were|have|has|did)|what is the department['’]s (?:response|position)|"
     r"our readers|my readers|our viewers|our listeners|my (?:blog|podcast|channel|newsletter)|for (?:our|"
@@ -216,7 +217,8 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     read = words
     for pattern in (NOT_PRESS, FOR_NEIGHBOURS):
         read = pattern.sub(lambda match: " " * len(match[0]), read)
-    introduced = [match for match in INTRODUCED.finditer(read) if not NO_INTRODUCTION.search(match[0])]
+    named = INTRODUCED.finditer(read) if outlets_in(words) else ()
+    introduced = [match for match in named if not NO_INTRODUCTION.search(match[0])]
     asked = [*introduced, *PRESS.finditer(read)]
     if asked and not introduced and not PUBLISHES.search(read) and (ACADEMIC.search(words) or DENIED.search(words)):
         source = f"message: “{shown(words, *asked[0].span())}”"

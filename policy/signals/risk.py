@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from policy.detectors.bio import shown
 from policy.enquirer import Enquirer, Evidence, Verdict
+from policy.patterns import Quick
 from policy.text import plain
 
-AT_RISK = re.compile(
+AT_RISK = Quick(
     r"\b(?:(?:want|going|wanna|gonna|need|ready|plan(?:ning)?|trying|tried|about) (?:to )?(?:die|kill (?:my|him|"
     r"her|them)sel(?:f|ves)|end (?:it all|my life|his life|her life|it tonight)|take my (?:own )?life|jump off|"
     r"hang myself|overdose)|"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.bio import OUTLET, PARODY, Clause, clauses, shown
+from policy.detectors.bio import PARODY, Clause, clauses, outlets_in, shown
 from policy.detectors.media_work import FOR_NEIGHBOURS, NOT_A_ROLE
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.text import words as listed
@@ -99,7 +99,7 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     source = f"profile, name: “{enquirer.name}”"
     if desk := A_DESK.search(enquirer.name):
         yield Evidence("role", f"The name says “{desk[0]}”.", source, 0.6)
-    if (named := OUTLET.search(enquirer.name)) and named.start() > 0:
+    if (named := next(iter(outlets_in(enquirer.name)), None)) and named.start() > 0:
         yield Evidence("role", f"The name gives an outlet: {named[0]}.", source, 0.5)
 
 
@@ -116,12 +116,12 @@ def _role_apart_from_its_outlet(every: tuple[Clause, ...]) -> Evidence | None:
     if outlet is None:
         return None
     source = f"profile, bio: “{shown(clause.text, *match.span())}”"
-    return Evidence("role", f"The bio says “{match[0]}” and names {outlet}.", source, 0.6)
+    return Evidence("role", f"The bio says “{match[0]}” and names {outlet}.", source, 0.7)
 
 
 def _outlet(clause: Clause, role: re.Match[str] | None) -> str | None:
     """The outlet that a clause names besides the words of a role: “Senior Reporter” is no outlet."""
-    for found in OUTLET.finditer(clause.text):
+    for found in outlets_in(clause.text):
         apart = role is None or found.end() <= role.start() or found.start() >= role.end()
         if apart and clause.holds(found.start()):
             return found[0]

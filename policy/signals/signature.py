@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.bio import ASIDE, OUTLET, shown
+from policy.detectors.bio import ASIDE, outlets_in, shown
 from policy.detectors.media_work import media_work
 from policy.detectors.other_life import LISTED_OR_BODY
 from policy.enquirer import Enquirer, Evidence, Verdict
@@ -21,7 +21,7 @@ IN_PASSING = re.compile(
     r"(?i:\b(?:freelance|freelancer|freelancing|reporter|journo|journalist|producer|researcher|editor|columnist|"
     r"podcaster|"
     r"blogger) here\b)|(?i:\bcommissioned (?:by|for|to)\b)|(?i:\b(?:assistant|series|senior|news|planning|output) "
-    r"producer\b)|(?i:\bon behalf of (?:the )?)(?:" + OUTLET.pattern + r")"
+    r"producer\b)"
 )
 """What writers in the media say of themselves in the run of a message."""
 
@@ -35,7 +35,7 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     lines = list(_last_lines(words))
     for line in lines:
         work = next((work for work in media_work(line) if work.weight >= LEAST), None)
-        outlet = OUTLET.search(line)
+        outlet = next(iter(outlets_in(line)), None)
         aside = ASIDE.search(line)
         if (work or outlet) and not aside:
             source = f"message: “{line[:120]}”"

@@ -250,8 +250,10 @@ def known_by(row: Mapping[str, object], **facts: str) -> Judgement:
         (ROSA, {"network": "email", "handle": "newsroom@gazette.example"}),
         (ROSA, {"name": "Rosa Lane ✍️", "bio": "News at the Example Gazette"}),
         (ROSA, {"network": "threads", "handle": "rosalane", "name": "Rosa J. Lane"}),
+        (ROSA, {"network": "bluesky", "handle": "rosalane.bsky.social", "name": "Rosa"}),
     ],
-    ids=["handle", "profile", "names in two columns", "address", "domain", "name and outlet", "another network"],
+    ids=["handle", "profile", "names in two columns", "address", "domain", "name and outlet", "another network",
+         "handle on Bluesky"],
 )  # fmt: skip
 def test_a_press_list_knows_its_people_in_whatever_columns(row: Mapping[str, object], facts: dict[str, str]) -> None:
     found = known_by(row, **facts)

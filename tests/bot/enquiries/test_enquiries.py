@@ -117,6 +117,15 @@ def test_a_colleague_who_has_looked_says_press_and_the_media_team_has_it_once(wo
     assert [found.rule for found in world.submits("It opens at nine.", reply_to="rosa").blocked] == ["RESP-01"]
 
 
+def test_the_word_of_a_colleague_for_a_referral_stands_on_its_card(world: World) -> None:
+    enquiry = check(world, PRESS)
+    after = world.bot.enquiries.say_press(enquiry.id, PRIYA)
+    assert (after.state, after.has_word(SAID_PRESS)) == (EnquiryState.WAITING, True)
+    assert world.bot.enquiries.say_press(enquiry.id, PRIYA).evidence == after.evidence
+    world.tells()
+    assert world.notifier.told == [ReferralRaised(enquiry.id), ReferralChanged(enquiry.id)]
+
+
 def test_the_word_of_a_colleague_against_a_referral_is_for_the_media_team_to_read(world: World) -> None:
     enquiry = check(world, PRESS)
     after = world.bot.enquiries.say_not_press(enquiry.id, PRIYA)
