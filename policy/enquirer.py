@@ -49,6 +49,8 @@ class Enquirer:
     message: str = ""
     known: Verdict | None = None
     """The verdict confirmed by a colleague earlier; the wording of the message itself outranks a confirmation."""
+    known_on: str = ""
+    """The day of the confirmation, in words; empty when not known."""
     automated: bool = False
     """Whether the network marks the account as a bot."""
     press_list: tuple[Listing, ...] = ()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.authority.limits import ENQUIRIES, LIVES_AT_RISK, see_room
 from bot.authority.roles import Authority
@@ -75,6 +76,7 @@ class Enquiries:
                 links=profile.links,
                 message=profile.message,
                 known=Verdict(known.verdict) if known else None,
+                known_on=_day(known.at, self.organisation.departments[where].zone) if known else "",
             )
         )
         enquiry = Enquiry(
@@ -149,3 +151,8 @@ def _deadline(profile: Profile, wrote: datetime) -> Deadline | None:
     if at is None:
         raise Unusable("That can't be read as a time. Write it like 5pm today, or Monday 9am.", "deadline")
     return Deadline(at, said)
+
+
+def _day(moment: datetime, zone: ZoneInfo) -> str:
+    at = moment.astimezone(zone)
+    return f"{at.day} {at:%B %Y}"

@@ -9,4 +9,5 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """A confirmed contact: the strongest evidence, save the wording of the message itself."""
     if enquirer.known is not None:
         says = f"A colleague confirmed earlier: {enquirer.known}."
-        yield Evidence("known", says, f"contact: {enquirer.handle}", 0.95, enquirer.known)
+        when = f", confirmed on {enquirer.known_on}" if enquirer.known_on else ""
+        yield Evidence("known", says, f"contact: {enquirer.handle}{when}", 0.95, enquirer.known)

@@ -24,7 +24,7 @@ def judged(
     known: Verdict | None = None,
     automated: bool = False,
 ) -> Judgement:
-    return judge(Enquirer("mastodon", handle, name, bio, links, message, known, automated))
+    return judge(Enquirer("mastodon", handle, name, bio, links, message, known, automated=automated))
 
 
 def precision_and_recall(rows: tuple[Row, ...]) -> tuple[float, float]:

@@ -98,7 +98,9 @@ def test_a_colleague_who_has_looked_says_not_press_and_is_remembered(world: Worl
     after = world.bot.enquiries.say_not_press(enquiry.id, PRIYA)
     assert (after.state, after.settled_by, after.waits_for_a_look) == (EnquiryState.NOT_PRESS, PRIYA.id, False)
     assert world.bot.enquiries.say_not_press(enquiry.id, PRIYA).state is EnquiryState.NOT_PRESS
-    assert check(world, UNKNOWN, "second").verdict == "public"
+    again = check(world, UNKNOWN, "second")
+    assert again.verdict == "public"
+    assert again.evidence[0].source == "contact: @rosa, confirmed on 20 November 2026"
     world.tells()
     assert world.notifier.told == []
     with pytest.raises(Superseded, match="has said this is not press"):
