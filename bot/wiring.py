@@ -31,6 +31,7 @@ from bot.deciding.covers import Covers
 from bot.deciding.entitlement import Entitlement
 from bot.deciding.open_channels import OpenChannels
 from bot.enquiries.enquiries import Enquiries
+from bot.enquiries.press_lists import PressLists
 from bot.enquiries.referrals import Referrals
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import OUT_OF_ORDER, ConfigError
@@ -141,6 +142,7 @@ class Bot:
     views: RecordViews
     pictures: Pictures
     plans: Plans
+    press_lists: PressLists
     restores: Restores
     plan_checks: PlanChecks
     out_of_order: Callable[[], str]
@@ -250,6 +252,7 @@ def build(
         pictures=Pictures(store, clock),
         plans=Plans(store, authority, preview, plan_checks, organisation),
         plan_checks=plan_checks,
+        press_lists=PressLists(store, authority, organisation),
         out_of_order=lambda: OUT_OF_ORDER if store.trouble is not None else "",
         restores=Restores(store, organisation),
         take_downs=TakeDowns(store, authority, restricted_posts, organisation, known, reach),
@@ -326,18 +329,15 @@ def scheduling(
     watching = Lanes(bot.timeline_watches.due, bot.timeline_watches.take_up, checkers)
 
     def dispatch() -> None:
-        sending.dispatch()
-        looking.dispatch()
-        removing.dispatch()
-        checking.dispatch()
+        for lanes in (sending, looking, removing, checking):
+            lanes.dispatch()
 
     def when_sure(job: Job) -> Job:
         """Leave out, while the time is in doubt, a job that can't be undone: to expire, to lift, to forget, to tell."""
         return lambda: job() if bot.time_doubts.time.is_sure() else None
 
     def next_wake() -> datetime | None:
-        moments = (store.read(deliveries.next_wake), store.read(take_downs.next_try))
-        return min((moment for moment in moments if moment is not None), default=None)
+        return min(filter(None, map(store.read, (deliveries.next_wake, take_downs.next_try))), default=None)
 
     scheduler = Scheduler(
         dispatch=dispatch,
@@ -367,6 +367,7 @@ def scheduling(
             bot.zone_rules.look,
             when_sure(bot.pictures.forget_unused),
             when_sure(bot.plans.forget),
+            when_sure(bot.press_lists.forget),
             when_sure(bot.answers.forget),
             when_sure(bot.unsent_input.forget),
             *((when_sure(partial(checkers.submit, upkeep)),) if upkeep is not None else ()),

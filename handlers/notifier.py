@@ -13,6 +13,7 @@ from handlers.holding.notices import HoldNotices, SettingNotices, TimeNotices
 from handlers.home.notices import DigestNotices
 from handlers.lines.notices import LineNotices
 from handlers.plans.notices import PlanNotices
+from handlers.press_lists.notices import PressListNotices
 from handlers.proposing.notices import ProposingNotices
 from handlers.slack.posting import Made, Mark, Posting
 from handlers.slack.telling import Telling, Tellings, by_kind
@@ -39,6 +40,7 @@ class SlackNotifier:
             TimeNotices(posting, bot.time_doubts),
             LineNotices(posting, bot.lines),
             PlanNotices(posting, bot.plans),
+            PressListNotices(posting, bot.press_lists),
             EnquiryNotices(posting, bot.referral_views, clock),
             DutyNotices(posting, bot.views),
             TimelineNotices(posting, bot.timeline_alarms),

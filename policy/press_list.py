@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policy.detectors import handles, links
 from policy.text import fold, words
@@ -40,8 +41,6 @@ HEADINGS: Mapping[str, frozenset[str]] = {
 }
 """The words of headings, by the meaning of a column; the first meaning with a word in the heading holds."""
 SOCIAL = words("handle handles username account accounts social socials user profile")
-NOTHING = words("n a na none nan null no yes tbc tba unknown not private protected")
-"""Words in a column of handles that are none."""
 HAS_LEFT = re.compile(
     r"\b(?:left(?=$|\W*$| (?:the|in|industry|journalism|\d))|remove[d]?|former(?:ly)?|retired|moved on|no longer|"
     r"deceased|inactive|departed|ex-|bounced)\b",
@@ -76,6 +75,8 @@ class Listing:
     """Whether the row says that the person has left the outlet or the trade."""
     seen: str = ""
     """When the row was last true, as the list says; empty where the list does not say."""
+    source: str = ""
+    """The list that the row is on, with the list's day; empty where a single list is compared."""
 
     @property
     def domains(self) -> frozenset[str]:
@@ -91,6 +92,8 @@ class Listing:
     def shown(self) -> str:
         """The row, for people to find in the list."""
         said = ", ".join(filter(None, (self.name, self.title, self.outlet)))
+        if self.source:
+            return f"on the press list {self.source}, row {self.row}: {said[:120]}"
         return f"press list, row {self.row}{f' (of {self.seen})' if self.seen else ''}: “{said[:120]}”"
 
 
@@ -100,29 +103,61 @@ PUBLIC = (*links.GOVERNMENT, "ac.uk")
 
 def read(rows: Iterable[Mapping[str, object]]) -> tuple[Listing, ...]:
     """The rows of a list as values, in their order; a row without a name, an address or a handle is left out."""
-    listed = (_listing(number, row) for number, row in enumerate(rows, start=1))
+    listed = (listing(number, row.items()) for number, row in enumerate(rows, start=1))
     return tuple(row for row in listed if row.name or row.emails or row.handles)
 
 
-def _listing(number: int, row: Mapping[str, object]) -> Listing:
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The meaning of a column's name."""
+
+    meaning: str = ""
+    """A key of HEADINGS, "email", "handle", or an empty string."""
+    network: str = ""
+
+
+NOTHING = words("none n/a n a na nan nil null no not yes - -- ? unknown tbc tba blank private protected")
+"""Cells that say that there is nothing to say."""
+BETWEEN = re.compile(r"[,;|\n]+")
+A_NAME_OF_AN_ACCOUNT = re.compile(r"[\w.-]{2,100}")
+
+
+def is_no_address(cell: str) -> bool:
+    """Whether a cell for e-mail addresses says something, but no address."""
+    return bool(cell.strip()) and cell.strip().casefold() not in NOTHING and EMAIL.search(cell) is None
+
+
+@lru_cache(maxsize=1024)
+def heading(title: str) -> Heading:
+    """The meaning of a column's name, in whatever spelling: “Twitter handle”, “Media Outlet”, “contactFirstName”."""
+    whole = title.replace("@", " handle ")
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", whole)
+    named = re.findall(r"[^\W_]+", f"{apart} {whole}".casefold())
+    network = next((NETWORK_WORDS[word] for word in named if word in NETWORK_WORDS), "")
+    if network or not SOCIAL.isdisjoint(named):
+        return Heading("handle", network)
+    return Heading(_meaning(named))
+
+
+def listing(number: int, cells: Iterable[tuple[str, object]]) -> Listing:
+    """A row as a value: the cells, each with the name of the column."""
     found: dict[str, list[str]] = {}
     emails: dict[str, None] = {}
     accounts: dict[Handle, None] = {}
-    for heading, cell in row.items():
-        spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", str(heading).replace("@", " handle "))
-        named = re.findall(r"[^\W_]+", spaced.casefold())
+    for title, cell in cells:
+        column = heading(str(title))
         for text in _texts(cell):
-            rest = text
-            for address in EMAIL.findall(text):
-                if not _is_of_a_network(named):
+            rest = text.strip()
+            if rest.casefold() in NOTHING:
+                continue
+            if column.meaning != "handle" and "@" in rest:
+                for address in EMAIL.findall(rest):
                     emails[address.casefold()] = None
                     rest = re.sub(rf"[<(\[]?{re.escape(address)}[>)\]]?", " ", rest)
-            for handle in _handles(named, rest):
-                if handle.handle not in NOTHING:
-                    accounts[handle] = None
-            meaning = _meaning(named)
-            if meaning and rest.strip():
-                found.setdefault(meaning, []).append(" ".join(rest.split()))
+            for handle in _handles(column, rest):
+                accounts[handle] = None
+            if column.meaning in HEADINGS and rest.strip():
+                found.setdefault(column.meaning, []).append(" ".join(rest.split()))
     first_and_last = [*found.get("first", ())[:1], *found.get("last", ())[:1]]
     return Listing(
         row=number,
@@ -152,38 +187,37 @@ def _texts(cell: object) -> Iterator[str]:
         yield str(cell)
 
 
-def _is_of_a_network(named: list[str]) -> bool:
-    return any(word in NETWORK_WORDS or word in SOCIAL for word in named)
-
-
 def _meaning(named: list[str]) -> str:
-    if _is_of_a_network(named) or {"email", "mail", "phone", "mobile", "telephone", "url", "website"} & {*named}:
-        return ""
+    if {"email", "mail"} & {*named}:
+        return "email"
     if "type" in named:
+        return ""
+    if {"phone", "mobile", "telephone", "url", "website"} & {*named}:
         return ""
     if "title" in named and {"publication", "outlet", "media"} & {*named}:
         return "outlet"
     return next((meaning for meaning, known in HEADINGS.items() if known & {*named}), "")
 
 
-def _handles(named: list[str], text: str) -> Iterator[Handle]:
+def _handles(column: Heading, text: str) -> Iterator[Handle]:
     """The accounts in a cell: addresses of profiles, words with @, or the bare word under a network's heading."""
-    network = next((NETWORK_WORDS[word] for word in named if word in NETWORK_WORDS), "")
-    of_a_network = _is_of_a_network(named)
     rest = text
     for address in links.addresses(text):
         if handle := of_address(address):
             yield handle
         rest = rest.replace(address, " ")
-    for word in A_HANDLE.findall(rest):
-        yield Handle(network, handles.plain(word))
     for word in ON_BLUESKY.findall(rest):
         yield Handle("bluesky", handles.plain(word))
-    if of_a_network and "@" not in rest:
-        for word in re.findall(r"[\w.-]{2,100}(?:/[\w./-]+)?", rest):
-            yield of_address(word) or Handle(network, handles.plain(word))
-    elif of_a_network and EMAIL.fullmatch(rest.strip()):  # Mastodon without the first @
-        yield Handle(network, handles.plain(rest))
+        rest = rest.replace(word, " ")
+    for piece in map(str.strip, BETWEEN.split(rest)):
+        if column.meaning == "handle" and EMAIL.fullmatch(piece):  # Mastodon without the first @
+            yield Handle(column.network, handles.plain(piece))
+        elif "@" in piece:
+            yield from (Handle(column.network, handles.plain(word)) for word in A_HANDLE.findall(piece))
+        elif column.meaning == "handle" and (handle := of_address(piece)):
+            yield handle
+        elif column.meaning == "handle" and A_NAME_OF_AN_ACCOUNT.fullmatch(piece) and piece.casefold() not in NOTHING:
+            yield Handle(column.network, handles.plain(piece))
 
 
 def of_address(address: str) -> Handle | None:

@@ -102,6 +102,11 @@ UNCHECKED_PLANS = Limit(
     "{count} of your plans are still being checked",
     "Drop this file here again once their messages say what was found, in a few minutes.",
 )  # fmt: skip
+PRESS_LISTS = Limit(
+    "press_lists", 20, HOUR, limits.brought_press_lists,
+    "You've brought {count} press lists {within}",
+    "Drop the file here again after {then}.",
+)  # fmt: skip
 SETTLED_BY_DEPARTMENTS = (POSTS, OPEN_POSTS, DRAFTS, EDITS, QUESTIONS, ENQUIRIES)
 """The limits that a department may set; those for plans, which have no department, and for emergencies are the same."""
 

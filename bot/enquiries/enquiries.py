@@ -1,6 +1,6 @@
 """Enquiries: enquirers checked before an answer, and press referred to the media team."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -14,9 +14,11 @@ from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
 from bot.model.referral_notices import ReferralChanged, ReferralRaised
-from bot.store import Store, enquiries
+from bot.store import Store, enquiries, press_lists
 from policy.deadline import Deadline, deadline_in, moment_of
 from policy.enquirer import OFFICES, Enquirer, ProfileLink, Verdict, judge
+from policy.press_keys import domains_of, of_enquirer
+from policy.press_list import Listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +69,17 @@ class Enquiries:
         wanted = _deadline(profile, now.astimezone(self.organisation.departments[where].zone))
         permit(Act.CHECK_ENQUIRER, *self.authority.roles_lately(by.id, [()], Act.CHECK_ENQUIRER))
         known = self.store.read(enquiries.contact, where, profile.network, profile.handle, now)
-        judgement = judge(
-            Enquirer(
-                network=profile.network,
-                handle=profile.handle.strip(),
-                name=profile.name,
-                bio=profile.bio,
-                links=profile.links,
-                message=profile.message,
-                known=Verdict(known.verdict) if known else None,
-                known_on=_day(known.at, self.organisation.departments[where].zone) if known else "",
-            )
+        enquirer = Enquirer(
+            network=profile.network,
+            handle=profile.handle.strip(),
+            name=profile.name,
+            bio=profile.bio,
+            links=profile.links,
+            message=profile.message,
+            known=Verdict(known.verdict) if known else None,
+            known_on=_day(known.at, self.organisation.departments[where].zone) if known else "",
         )
+        judgement = judge(replace(enquirer, press_list=self._on_press_lists(enquirer, where)))
         enquiry = Enquiry(
             id=0,
             department=where,
@@ -140,6 +141,13 @@ class Enquiries:
     def _roles(self, enquiry_id: int, by: Person) -> frozenset[Role]:
         enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
         return self.authority.roles_in_media_team(by.id, enquiry.department)
+
+    def _on_press_lists(self, enquirer: Enquirer, department: str) -> tuple[Listing, ...]:
+        """The rows of a department's press lists that may be about an enquirer, each with its source."""
+        now = self.organisation.clock()
+        found = self.store.read(press_lists.matching, department, of_enquirer(enquirer), domains_of(enquirer), now)
+        zone = self.organisation.departments[department].zone
+        return tuple(replace(row.listing, source=row.shown_source(zone)) for row in found)
 
 
 def _deadline(profile: Profile, wrote: datetime) -> Deadline | None:

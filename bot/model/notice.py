@@ -310,6 +310,14 @@ class PlanMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class PressListMessage:
+    """The bringer of a press list sees what is on the list, or the outcome: a message posted or brought up to date."""
+
+    kind: ClassVar[Kind] = Kind("press_list:{press_list}", Urgency.DECISION, asks=False, several=EACH, remembered=True)
+    press_list: int
+
+
+@dataclass(frozen=True, slots=True)
 class TimeInDoubt:
     """A machine's clock can't be believed, so posts wait: an approvers' channel is asked whether the time is right."""
 
@@ -362,6 +370,7 @@ Notice = (
     | PlanSummary
     | PlanChecked
     | PlanMessage
+    | PressListMessage
     | TimeInDoubt
     | TimeSure
     | AlarmRaised

@@ -86,6 +86,11 @@ _BY_THE_MEDIA_TEAM = _when(
     Role.MEDIA,
     otherwise="The media team does that. If you know something about this, tell them in the thread.",
 )
+_BY_THE_MEDIA_TEAM_OR_BY_ITSELF = _when(
+    Role.MEDIA,
+    Role.SYSTEM,
+    otherwise="Press lists are the media team's. Send the file to one of them: they drop it into a message to me.",
+)
 _BY_WHO_ANSWERS_FOR_ALL_OF_IT = _when(
     Role.APPROVER,
     Role.SENIOR,
@@ -300,6 +305,13 @@ PERMISSIONS: dict[Act, Permission] = {
         Role.SENDER, otherwise="This line's terms name who may send it on these accounts, and you aren't among them."
     ),
     Act.SAY_LINE_RUNS_OUT: _BY_THE_SYSTEM,
+    Act.BRING_PRESS_LIST: _BY_THE_MEDIA_TEAM_OR_BY_ITSELF,
+    Act.IMPORT_PRESS_LIST: _BY_THE_MEDIA_TEAM_OR_BY_ITSELF,
+    Act.CANCEL_PRESS_LIST: _BY_THE_MEDIA_TEAM_OR_BY_ITSELF,
+    Act.REPLACE_PRESS_LIST: _BY_THE_SYSTEM,
+    Act.KEEP_PRESS_LIST: _BY_THE_SYSTEM,
+    Act.REMOVE_PRESS_LIST: _BY_THE_SYSTEM,
+    Act.EXPIRE_PRESS_LIST: _BY_THE_SYSTEM,
     Act.DOUBT_TIME: _BY_THE_SYSTEM,
     Act.ANCHOR_TIME: _BY_THE_SYSTEM,
     Act.CONFIRM_TIME: _when(

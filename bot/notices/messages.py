@@ -10,6 +10,7 @@ from bot.model.notice import (
     PlanMessage,
     PlanSummary,
     PostCard,
+    PressListMessage,
     Question,
     SettingMessage,
     Tallied,
@@ -26,6 +27,7 @@ from bot.store import (
     holds,
     lines,
     plans,
+    press_lists,
     settings,
     tallies,
     time_doubts,
@@ -87,6 +89,11 @@ def _(notice: PlanChecked, tx: Tx, message: Card) -> None:
 @remember.register
 def _(notice: PlanMessage, tx: Tx, message: Card) -> None:
     tx(plans.add_message, notice.plan, notice.channel, message)
+
+
+@remember.register
+def _(notice: PressListMessage, tx: Tx, message: Card) -> None:
+    tx(press_lists.set_card, notice.press_list, message)
 
 
 @remember.register

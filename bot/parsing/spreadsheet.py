@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import BinaryIO, TextIO
 
 from bot.errors import Unusable
@@ -45,16 +45,17 @@ def sheet(source: BinaryIO) -> Iterator[Sheet]:
         yield _sheet(text)
 
 
-def grid(source: BinaryIO) -> list[Row]:
-    """Read every row that isn't empty, with the row number as spreadsheets show it, and the cells unchanged.
+def grid(source: BinaryIO, most: int | None = None) -> list[Row]:
+    """Read the rows that aren't empty, with the row number as spreadsheets show it, and the cells unchanged.
 
-    Raises Unusable for a file other than a sheet.
+    Reads no further than `most` rows. Raises Unusable for a file other than a sheet.
     """
     with _text(source) as text:
         try:
             reader, _ = _reader(text)
             numbered = enumerate(reader, 1)
-            return [(number, tuple(cells)) for number, cells in numbered if any(cell.strip() for cell in cells)]
+            filled = ((number, tuple(cells)) for number, cells in numbered if any(cell.strip() for cell in cells))
+            return [*islice(filled, most)]
         except csv.Error as error:
             raise Unusable(f"It cannot be read as a CSV file ({error}).") from None
 

@@ -20,6 +20,7 @@ from bot.model.plan_report import PlanReport
 from bot.plans.checked import RowProposal
 from bot.plans.checks import PlanChecks
 from bot.plans.preview import PlanPreview
+from bot.plans.rows import is_calendar
 from bot.proposing.drafts import add_draft, send_draft
 from bot.store import Store, Tx, plans
 
@@ -76,6 +77,10 @@ class Plans:
             for limit in (UNCHECKED_PLANS, PLANS):
                 see_room(tx, limit, by.id, department)
             return _add_plan(tx, plan, request, roles)
+
+    def is_calendar(self, data: bytes) -> bool:
+        """Whether a file has the columns of a content calendar."""
+        return is_calendar(data, self.organisation.accounts)
 
     def shown(self, plan_id: int) -> ShownPlan | None:
         """A plan as stored; None when unknown."""

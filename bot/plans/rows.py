@@ -2,7 +2,8 @@
 
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -127,6 +128,15 @@ def read(data: bytes, accounts: Mapping[str, Account], networks: Mapping[str, st
     return Sheet(tuple(reader.row(cells) for cells in _cells_of(columns, rest)), tuple(notes))
 
 
+def is_calendar(data: bytes, accounts: Mapping[str, Account]) -> bool:
+    """Whether the columns of a file are those of a content calendar, whatever is in the rows."""
+    names = _names(accounts)
+    with suppress(Unusable):
+        rows = grid(io.BytesIO(data), HEADER_WITHIN)
+        return any(_is_header({names.get(plain(cell), "") for cell in cells}) for _, cells in rows)
+    return False
+
+
 _SUCH_AS = "some of them can't be anything else. To be sure, write 2026-11-23."
 
 
@@ -159,7 +169,7 @@ def _columns(
     best: dict[str, int] = {}
     for place, (_, cells) in enumerate(rows[:HEADER_WITHIN]):
         found, unknown = _known(cells, accounts)
-        if TEXT in found and ACCOUNTS in found and (DATE in found or WHEN in found):
+        if _is_header(found.keys()):
             return found, unknown, rows[place + 1 :]
         best = max(best, found, key=len)
     missing = [name for name in (ACCOUNTS, TEXT) if name not in best] + ([] if {DATE, WHEN} & {*best} else [DATE])
@@ -169,9 +179,18 @@ def _columns(
     )
 
 
-def _known(cells: Sequence[str], accounts: Mapping[str, Account]) -> tuple[dict[str, int], tuple[str, ...]]:
+def _is_header(found: Set[str]) -> bool:
+    return found >= {TEXT, ACCOUNTS} and not found.isdisjoint({DATE, WHEN})
+
+
+def _names(accounts: Mapping[str, Account]) -> dict[str, str]:
+    """The columns by all their names, in plain letters."""
     names = {plain(spelling): name for name, spellings in NAMES.items() for spelling in spellings}
-    names |= {plain(TEXT_FOR + key): TEXT_FOR + key for key in accounts}
+    return names | {plain(TEXT_FOR + key): TEXT_FOR + key for key in accounts}
+
+
+def _known(cells: Sequence[str], accounts: Mapping[str, Account]) -> tuple[dict[str, int], tuple[str, ...]]:
+    names = _names(accounts)
     found: dict[str, int] = {}
     unknown = []
     for place, cell in enumerate(cells):

@@ -15,6 +15,7 @@ from bot.store.tables import (
     lines,
     plan_rows,
     plans,
+    press_lists,
     proposals,
     revisions,
     settings,
@@ -64,5 +65,7 @@ set_covers = _made(covers.c.at, covers.c.set_by)
 """The covers set."""
 brought_plans = _made(plans.c.at, plans.c.person)
 """The plans brought."""
+brought_press_lists = _made(press_lists.c.at, press_lists.c.person)
+"""The press lists brought."""
 unchecked_plans = _made(plans.c.at, plans.c.person, plans.c.state == PlanState.WAITING.value, plans.c.report.is_(None))
 """The plans that wait for their check, whenever brought."""

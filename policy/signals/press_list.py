@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from policy.detectors import handles, links
 from policy.enquirer import Enquirer, Evidence, Verdict
-from policy.press_list import EMAIL, FREE_MAIL, Handle, Listing, base, of_address, same_name
+from policy.press_keys import compact, emails, mail_domains, own_domains
+from policy.press_list import Handle, Listing, base, of_address, same_name
 from policy.text import fold
 from policy.words.outlets import outlet_of
 
 EXACT, NAMED_WITH_OUTLET, SAME_DOMAIN, ELSEWHERE, NAME_ALONE, HAS_LEFT = 0.95, 0.85, 0.8, 0.6, 0.3, 0.3
-MAIL = frozenset({"email", "e-mail", "mail"})
 SHORTEST = 5
 """The fewest letters of a handle that means the same person on another network."""
 
@@ -40,42 +40,28 @@ class _Facts:
         self.name = enquirer.name
         self.handle = handles.plain(enquirer.handle)
         written = fold(f"{enquirer.bio} {enquirer.message}").text
-        by_mail = [self.handle] if self.network in MAIL or EMAIL.fullmatch(enquirer.handle.strip()) else []
-        self.emails = {address.casefold() for address in (*by_mail, *EMAIL.findall(written))}
-        self.mail_domains = {address.rpartition("@")[2] for address in self.emails} - FREE_MAIL
-        self.own_domains = {
-            domain
-            for domain in (
-                *(links.host(link.url).removeprefix("www.") for link in enquirer.links if link.verified),
-                *(self.handle.split("@")[-1:] if "." in self.handle else ()),
-            )
-            if domain and domain not in FREE_MAIL
-        }
+        self.emails = emails(enquirer)
+        self.mail_domains, self.own_domains = mail_domains(enquirer), own_domains(enquirer)
         self.accounts = {
             *(account for link in enquirer.links if (account := of_address(link.url))),
-            *({Handle(self.network, self.handle)} if self.handle and not by_mail else ()),
+            *({Handle(self.network, self.handle)} if self.handle and self.handle not in self.emails else ()),
         }
         hosts = [links.host(link.url) for link in enquirer.links] + [page.host for page in enquirer.pages]
         self.outlets = {outlet for host in hosts if (outlet := outlet_of(host))}
         sites = " ".join(f"{page.site} {page.title}" for page in enquirer.pages)
-        self.said = _compact(
+        self.said = compact(
             f"{written} {enquirer.name} {enquirer.handle} {sites} {' '.join(self.outlets)} {' '.join(hosts)}"
         )
 
     def names_outlet(self, outlet: str) -> bool:
         """Whether profile, message or pages name an outlet."""
-        wanted = map(_compact, re.split(r"[;,/|]", outlet))
+        wanted = map(compact, re.split(r"[;,/|]", outlet))
         return any(len(name) > 2 and name in self.said for name in wanted)
 
     def bears(self, name: str) -> bool:
         """Whether the enquirer goes by a listed name, as displayed or as the whole of the handle."""
-        joined = _compact(name)
-        return same_name(name, self.name) or (len(joined) > 6 and _compact(self.handle.partition("@")[0]) == joined)
-
-
-def _compact(text: str) -> str:
-    """The letters and digits of a text in lower case, without “the”."""
-    return "".join(character for character in fold(text).text.replace("the ", "") if character.isalnum())
+        joined = compact(name)
+        return same_name(name, self.name) or (len(joined) > 6 and compact(self.handle.partition("@")[0]) == joined)
 
 
 def _match(facts: _Facts, row: Listing) -> Iterator[tuple[float, str]]:

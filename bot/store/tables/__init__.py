@@ -20,6 +20,7 @@ from bot.store.tables.housekeeping import (
 from bot.store.tables.line import lines
 from bot.store.tables.picture import pictures
 from bot.store.tables.plan import plan_messages, plan_rows, plans
+from bot.store.tables.press_list import listed_keys, listed_people, press_lists
 from bot.store.tables.proposal import (
     approvals,
     cards,
@@ -62,6 +63,8 @@ __all__ = [
     "holds",
     "later_looks",
     "lines",
+    "listed_keys",
+    "listed_people",
     "metadata",
     "nudges",
     "outbox",
@@ -70,6 +73,7 @@ __all__ = [
     "plan_rows",
     "plans",
     "preparations",
+    "press_lists",
     "proposal_accounts",
     "proposals",
     "published_words",

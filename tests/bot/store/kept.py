@@ -24,6 +24,7 @@ from bot.model.line import Line
 from bot.model.people import Card, Seen, Standing
 from bot.model.plan import Plan
 from bot.model.post import Receipt
+from bot.model.press_list import PressList
 from bot.model.proposal import Proposal
 from bot.model.restore import Restore
 from bot.model.revision import FORMAT, Revision
@@ -44,6 +45,7 @@ from bot.store import (
     lines,
     people,
     plans,
+    press_lists,
     proposals,
     questions,
     restores,
@@ -57,6 +59,7 @@ from bot.store import (
 from bot.store.mapping import Rows
 from policy.department import SensitiveDay, Window
 from policy.outcome import Outcome
+from policy.press_list import Listing
 from tests.bot.store.filled import START, filled
 
 FIRST = Card("C1", "1.1")
@@ -125,6 +128,22 @@ def add_enquiry(connection: Connection, value: Enquiry) -> Enquiry:
 
 def add_contact(connection: Connection, made: Contact) -> Contact:
     enquiries.remember(connection, "health", made)
+    return made
+
+
+def add_press_list(connection: Connection, value: PressList) -> PressList:
+    made = replace(value, id=press_lists.add(connection, value, "request"))
+    press_lists.set_card(connection, made.id, FIRST)
+    assert press_lists.card_of(connection, made.id) == FIRST
+    return made
+
+
+def a_press_list(connection: Connection) -> int:
+    return press_lists.add(connection, filled(PressList), "request")
+
+
+def add_listed(connection: Connection, made: Listing) -> Listing:
+    press_lists.add_people(connection, a_press_list(connection), (made,))
     return made
 
 
@@ -333,6 +352,20 @@ KEPT: dict[str, Kept] = {
         read=lambda c, made: plans.by_id(c, made.id),
         write=lambda c, _, made: plans.write(c, made),
         besides={"request": "request", "taken_until": None, "takes": 0},
+    ),
+    "press_lists": Kept(
+        value=lambda _: filled(PressList),
+        add=add_press_list,
+        read=lambda c, made: press_lists.by_id(c, made.id),
+        write=lambda c, _, made: press_lists.write(c, made),
+        besides={"request": "request", "card_channel": FIRST.channel, "card_ts": FIRST.ts},
+        computed={"source_key": lambda made: made.source},
+    ),
+    "listed_people": Kept(
+        value=lambda _: filled(Listing, source=""),
+        add=add_listed,
+        read=lambda c, _: press_lists.people(c, 1)[0],
+        besides={"list_id": 1},
     ),
     "take_downs": Kept(
         value=lambda c: filled(TakeDown, delivery=a_delivery(c)),

@@ -16,6 +16,7 @@ from bot.model.notice import PostCard, about
 from bot.model.notice_kind import NoticeState
 from bot.model.people import Card
 from bot.model.plan import Plan
+from bot.model.press_list import PressList
 from bot.model.proposal import Proposal
 from bot.model.revision import RevisionId
 from bot.model.tally import After
@@ -33,6 +34,7 @@ from bot.store import (
     nudges,
     pictures,
     plans,
+    press_lists,
     proposals,
     published_words,
     requests,
@@ -45,6 +47,7 @@ from bot.store.documents import document
 from bot.store.published_words import Words
 from bot.store.tables import metadata
 from policy.department import Window
+from policy.press_list import Listing
 from tests.bot.store.filled import START, filled
 from tests.bot.store.kept import KEPT, a_proposal, mappings, newest_row, table_of
 
@@ -203,6 +206,12 @@ def some_request(connection: Connection) -> dict[str, object]:
     return {"request": "message:C1:1.2", "at": START}
 
 
+def a_key(connection: Connection) -> dict[str, object]:
+    made = press_lists.add(connection, filled(PressList), "file")
+    press_lists.add_people(connection, made, (Listing(7, emails=("rosa@gmail.com",)),))
+    return {"key": "email rosa@gmail.com", "list_id": made, "row": 7}
+
+
 def some_input(connection: Connection) -> dict[str, object]:
     found = FormInput("V1", {"text": {"input": {"value": "Half a thought"}}}, START)
     unsent_input.write(connection, "U1", found)
@@ -249,6 +258,7 @@ FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "held": some_held,
     "hold_messages": some_hold_message,
     "later_looks": a_later_look,
+    "listed_keys": a_key,
     "nudges": some_nudge,
     "outbox": some_notice,
     "pictures": some_picture,

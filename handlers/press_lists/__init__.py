@@ -1,0 +1,1 @@
+"""Press lists in Slack: what is on a file, the buttons, and the outcome."""

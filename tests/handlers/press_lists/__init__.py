@@ -1,0 +1,1 @@
+"""Tests of press lists in Slack."""
