@@ -319,7 +319,8 @@ def scheduling(
 ) -> Scheduler:
     """The scheduler of the bot's own work; networks are called in `pool`, but where nothing waits for the answer.
 
-    In `checkers`, checks of plans, what came of posts, looks at accounts' timelines, and `upkeep` of credentials.
+    In `checkers`, checks of plans, what came of posts, looks at accounts' timelines, `upkeep` of credentials, and the
+    posts taken up for searching, which after an upgrade are many.
     """
     sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
     looking = Lanes(bot.look_ups.due, bot.look_ups.look_for, pool)
@@ -354,7 +355,7 @@ def scheduling(
             when_sure(bot.lines.say_what_runs_out),
             when_sure(bot.covers.lapse),
             when_sure(bot.reminders.remind),
-            bot.search.catch_up,
+            partial(checkers.submit, bot.search.catch_up),
             when_sure(counting.dispatch),
             when_sure(watching.dispatch),
         ),

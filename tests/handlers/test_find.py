@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from slack_sdk import WebClient
 
@@ -52,7 +52,7 @@ def results(draw: st.DrawFn) -> Results:
 
 
 @given(page=results())
-@showings.thorough
+@settings(showings.thorough, max_examples=10)
 def test_whatever_was_found_is_what_slack_takes_and_names_nobody(page: Results) -> None:
     assert mentioned(checked_message(found.found(page, ARCHIVE), found.summary(page))) <= showings.OURS
     for button in found._pager(page):

@@ -1,7 +1,6 @@
 """Taking a post down and correcting it from its card, and what came of it in the thread, through the real parts."""
 
-import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.afterwards.take_downs import Beside
@@ -118,8 +117,8 @@ def test_the_thread_says_what_came_of_a_post_after_a_day_and_after_a_week(here: 
     assert len([words for words in here.replies(card) if "What came of it" in words]) == 2
 
 
-@pytest.mark.parametrize("number", [0, 1, 12, 40])
-@given(title=showings.short, proposal=st.sampled_from(ProposalState))
+@given(number=st.sampled_from((1, 12, 40)), title=showings.short, proposal=st.sampled_from(ProposalState))
+@settings(showings.thorough, max_examples=10)
 def test_what_became_of_linked_posts_is_what_slack_takes_and_names_nobody(
     number: int, title: str, proposal: ProposalState
 ) -> None:
@@ -147,7 +146,7 @@ def test_whoever_takes_a_post_down_is_told_of_the_posts_that_were_proposed_with_
 
 
 @given(text=showings.words, post=published, title=showings.short)
-@showings.thorough
+@settings(showings.thorough, max_examples=10)
 def test_the_form_of_a_correction_is_what_slack_takes_and_names_nobody(
     text: str, post: PublishedPost, title: str
 ) -> None:

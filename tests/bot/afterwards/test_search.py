@@ -20,7 +20,6 @@ from tests.bot.showing.lists import copied, restrict
 from tests.bot.showing.test_withheld import mentions_of
 from tests.world import GUEST, HEAD, JO, NOBODY, NURSE, PETE, PRIYA, SAM, STRANGER, World
 
-pytestmark = pytest.mark.both_databases
 WEIR = "The weir at Straße Bridge reopens on Monday."
 
 
@@ -29,6 +28,7 @@ def finds(world: World, words: str, by: Person = SAM) -> list[int]:
     return [post.row.of.id for post in world.bot.search.find(words, by).posts]
 
 
+@pytest.mark.both_databases
 def test_posts_are_found_by_all_of_the_words_the_newest_first(world: World) -> None:
     first = published(world, WEIR)
     second = published(world, "The weir at the mill is closed.", "floods")
@@ -41,14 +41,11 @@ def test_posts_are_found_by_all_of_the_words_the_newest_first(world: World) -> N
     assert post.row.of.card == world.card(first)
 
 
-@pytest.mark.parametrize(
-    ("asked", "is_found"),
-    [("strasse", True), ("STRASSE", True), ("reop", True), ("reopens, monday!", True), ("opens", False), ("%", False)],
-    ids=["folded", "capitals", "beginning", "punctuation", "middle", "wildcard"],
-)  # fmt: skip
-def test_words_are_compared_from_their_beginning_without_case(world: World, asked: str, *, is_found: bool) -> None:
+@pytest.mark.both_databases
+def test_words_are_compared_from_their_beginning_without_case(world: World) -> None:
     post = published(world, WEIR)
-    assert finds(world, asked) == ([post.id] if is_found else [])
+    asked = ("strasse", "STRASSE", "reop", "reopens, monday!", "opens", "%", "str_sse")
+    assert [word for word in asked if finds(world, word) == [post.id]] == [*asked[:4]]
 
 
 def test_only_what_went_out_is_found_as_it_went_out_from_that_account(world: World) -> None:
@@ -66,6 +63,7 @@ def test_only_what_went_out_is_found_as_it_went_out_from_that_account(world: Wor
     assert finds(world, "cormorant") == [], "a private message was never published"
 
 
+@pytest.mark.both_databases
 def test_nobody_finds_what_is_for_other_people_to_read(world: World) -> None:
     open_to_all, secret = published(world, WEIR), published(world, "The weir is sold.")
     restrict(world, secret, PRIYA.id, PETE.id)
@@ -102,6 +100,7 @@ def taken_down(world: World) -> TakeDownState | None:
     return found.take_down.state if found.take_down else None
 
 
+@pytest.mark.both_databases
 def test_pages_lead_on_and_back_without_a_gap(world: World) -> None:
     post = published(world, WEIR)
     copied(world, post, 2 * ON_A_PAGE, DeliveryState.PUBLISHED)
@@ -120,6 +119,7 @@ def test_pages_lead_on_and_back_without_a_gap(world: World) -> None:
     assert shown(world.bot.search.find("weir", SAM, second.newer)) == shown(first)
 
 
+@pytest.mark.both_databases
 def test_archived_words_are_gone_and_that_is_said(world: World, tmp_path: Path) -> None:
     published(world, WEIR)
     assert not world.bot.search.find("weir", SAM).some_archived

@@ -180,7 +180,6 @@ def test_linked_posts_that_are_not_out_are_stopped_too_and_the_taker_is_told_whi
     assert Event.LINKED_TAKEN_DOWN not in world.stories(minister), "the question about what was stopped says so"
 
 
-@pytest.mark.both_databases
 def test_the_thread_of_a_linked_post_that_nobody_approved_yet_is_told(world: World) -> None:
     news, minister = world.submits("The pool opens on Monday.", "news", "minister").proposals
     world.tells()

@@ -10,7 +10,6 @@ from tests.bot.afterwards.test_take_downs import out, taken_up
 from tests.bot.showing.lists import copied, restrict
 from tests.world import DANA, JO, NOBODY, NURSE, PETE, PLAIN, PRIYA, SAM, World
 
-pytestmark = pytest.mark.both_databases
 WHY = "The day is wrong."
 
 
@@ -22,6 +21,7 @@ def shown(found: Page) -> list[int]:
     return [post.row.id for post in found.out]
 
 
+@pytest.mark.both_databases
 def test_posts_of_the_last_days_are_listed_for_those_who_may_correct_them_or_take_them_down(world: World) -> None:
     first = world.delivery(out(world))
     world.proposes(PLAIN)
@@ -38,6 +38,7 @@ def test_posts_of_the_last_days_are_listed_for_those_who_may_correct_them_or_tak
     assert shown(page(world, SAM)) == [second.id]
 
 
+@pytest.mark.both_databases
 def test_pages_lead_through_every_post_that_is_out_and_back(world: World) -> None:
     copied(world, out(world), 2 * ON_A_PAGE, DeliveryState.PUBLISHED)
     first = page(world, SAM)
@@ -50,6 +51,7 @@ def test_pages_lead_through_every_post_that_is_out_and_back(world: World) -> Non
     assert shown(page(world, SAM, place=third.before)) == shown(second)
 
 
+@pytest.mark.both_databases
 def test_a_take_down_waits_at_home_for_those_who_can_act_until_somebody_has(world: World) -> None:
     by_hand = world.delivery(out(world, "On the intranet.", "intranet"))
     world.bot.take_downs.ask(by_hand.proposal_id, ["intranet"], WHY, SAM)
