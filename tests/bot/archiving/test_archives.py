@@ -172,7 +172,7 @@ def linked_to_a_draft(world: World) -> Proposal:
 
 def answering_somebody(world: World) -> Proposal:
     """A reply to somebody who has come back, and waits for the media team."""
-    world.bot.enquiries.check(Profile("wall", "@rosa", message="When does the tip open?"), PRIYA, "first", "rivers")
+    world.bot.enquiries.check(Profile("wall", "@rosa", message="When is my passport coming?"), PRIYA, "first", "rivers")
     proposal = world.proposes(f"@rosa {WORDS}", reply_to="@rosa")
     world.approvals.reject(proposal.id, 1, SAM, "It is not ours to say.")
     return proposal
