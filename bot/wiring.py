@@ -371,6 +371,7 @@ def scheduling(
             when_sure(bot.press_lists.forget),
             when_sure(bot.answers.forget),
             when_sure(bot.unsent_input.forget),
+            when_sure(bot.timeline_watches.forget),
             *((when_sure(partial(checkers.submit, upkeep)),) if upkeep is not None else ()),
         ),
         every_look=(bot.links_again.look_ahead, bot.time_doubts.attend),

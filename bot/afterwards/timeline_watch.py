@@ -41,6 +41,8 @@ PATIENCE = timedelta(minutes=15)
 """How long an unknown post may be a delivery that waits for a person's word, before people are told of the post."""
 ROUND = timedelta(days=30)
 """How far back posts are remembered that people were told of and that may yet turn out to be ours."""
+REMEMBERED = timedelta(days=90)
+"""How long posts seen are kept."""
 
 log = logging.getLogger(__name__)
 
@@ -98,6 +100,18 @@ class TimelineWatches:
             log.exception("%s: the timeline could not be read, in a way we did not foresee", account.key)
             return self._failed(watch, account, "Something went wrong here while reading the list of posts.")
         return self._write(watch, account, listed)
+
+    def forget(self) -> int:
+        """Forget posts seen long ago, with the words of those that were not ours; gives how many.
+
+        What the next look may list again is kept, however long the bot was down.
+        """
+        with self.store.begin() as tx:
+            long_ago = tx.now - REMEMBERED
+            return sum(
+                tx(timelines.forget, watch.account, min(long_ago, watch.covered_from(tx.now) - A_DAY))
+                for watch in tx(timelines.watches)
+            )
 
     def _why_not(self, account: Account) -> str:
         return why_not(account, self.networks[account.network])

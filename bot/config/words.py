@@ -73,6 +73,8 @@ def _account(account: Account) -> Iterator[str]:
         yield f"    Slots        {', '.join(f'{slot:%H:%M}' for slot in account.posting_times)} on {days}"
     if account.restricted_channel:
         yield f"    Restricted   market-sensitive posts: cards in {account.restricted_channel}"
+    if not account.watched:
+        yield "    Watched      no: what others post on the account itself is not looked for"
     for name, where in account.secrets.items():
         yield f"    Secret       {name} from {where}"
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from bot.model.timeline import Sighting, SightingState, TimelineWatch
 from bot.model.timeline_alarm import AlarmState
@@ -99,3 +99,9 @@ def change(connection: Connection, several: Sequence[Sighting]) -> None:
     rows = [{"the_id": sighting.id, **SIGHTINGS.columns(sighting)} for sighting in several]
     if rows:
         connection.execute(update(sightings).where(sightings.c.id == bindparam("the_id")), rows)
+
+
+def forget(connection: Connection, account: str, before: datetime) -> int:
+    """Delete the posts of an account that were made and seen before a moment; gives how many."""
+    old = (sightings.c.account == account) & (sightings.c.at < before) & (sightings.c.seen_at < before)
+    return connection.execute(delete(sightings).where(old)).rowcount

@@ -52,7 +52,7 @@ def message(shown: ShownAlarm) -> list[Block]:
 def summary(shown: ShownAlarm) -> str:
     """The alarm in a line."""
     where = words.title(shown.account)
-    if len(shown.posts) == 1:
+    if len(shown.posts) < 2:  # long settled, the posts are forgotten
         return f"Somebody posted on {where} without Countersign: yours?"
     return f"Somebody posted {len(shown.posts)} times on {where} without Countersign: yours?"
 

@@ -146,6 +146,22 @@ def test_what_appeared_while_the_bot_was_down_is_found_and_more_than_is_listed_i
     assert state.passed_over(world.clock()) is not None
 
 
+@pytest.mark.both_databases
+def test_posts_seen_long_ago_are_forgotten_and_told_no_second_time(world: World) -> None:
+    looks(world)
+    intrudes(world)
+    looks(world)
+    (alarm,) = alarms(world)
+    assert world.bot.timeline_watches.forget() == 0
+    world.clock.moves(days=91)
+    assert world.bot.timeline_watches.forget() == 0, "the bot was down: the next look lists it again"
+    looks(world)
+    assert world.bot.timeline_watches.forget() == 1
+    looks(world, 2)
+    assert alarms(world) == [alarm]
+    assert shown_words(world, alarm) == []
+
+
 # Posts of ours
 
 
@@ -228,12 +244,13 @@ def killed_after_sending(world: World) -> None:
 def told_to_wait(world: World) -> None:
     def takes_it(networks: FakeNetworks, account: Account, part: Outgoing, key: str) -> Receipt:
         networks.put_out(account, part, key)
-        raise Unreached("Please wait.", not_before=world.clock() + timedelta(minutes=6), answered=True)
+        raise Unreached("Please wait.", not_before=world.clock() + timedelta(minutes=25), answered=True)
 
     world.networks.next(takes_it)
     world.publishes()
-    looks_at(world)
-    world.clock.moves(minutes=7)
+    looks(world, 5)
+    assert alarms(world) == []
+    world.clock.moves(minutes=1)
     world.publishes()
 
 

@@ -311,3 +311,11 @@ def test_length_is_counted_as_mastodon_counts(text: str, length: int) -> None:
 def test_words_come_back_from_html_as_they_went_in(text: str) -> None:
     (rendered,) = networks()["mastodon"].render(text)
     assert shown_text(f"<p>{html.escape(rendered)}</p>") == rendered
+
+
+def test_private_messages_are_not_seen_by_the_watch_over_the_timeline(town: Town) -> None:
+    receipt = town.publisher.publish(A_POST, KEY)
+    town.fake.statuses.append(town.fake.statuses[0] | {"id": "999", "visibility": "direct"})
+    assert NETWORK.timeline is not None
+    seen = NETWORK.timeline(mastodon_at(town.server.url), START - timedelta(hours=1))
+    assert [post.id for post in seen.posts] == [receipt.id]
