@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from bot.cli import accounts, archive, audit, commands, logs, time_commands
+from bot.cli import accounts, archive, audit, commands, contacts, logs, time_commands
 
 CONFIG = Path("countersign.toml")
 TO = "a new file, made for its owner alone (standard output)"
@@ -87,6 +87,7 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
     cmd.add_argument("--department", default="", metavar="KEY", help="of one department only")
     cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
 
+    _contacts(every.add_parser("contacts", help="the press lists"))
     _accounts(every.add_parser("accounts", help="the accounts' credentials"))
 
     _command(
@@ -179,6 +180,22 @@ def _accounts(parser: argparse.ArgumentParser) -> None:
     cmd = _command(every, "key", accounts.key, "make a key that encrypts the tokens which networks renew")
     cmd.add_argument("file", type=Path, metavar="FILE", help="a new file, made for its owner alone")
     _command(every, "rekey", accounts.rekey, "encrypt everything with the first key named", config=True)
+
+
+def _contacts(parser: argparse.ArgumentParser) -> None:
+    every = parser.add_subparsers(required=True, metavar="COMMAND")
+    cmd = _command(every, "import", contacts.import_list, "read a press list, and take it into use", config=True)
+    cmd.add_argument("list", metavar="LIST.CSV", help="the list, as a media database exports it; - for standard input")
+    cmd.add_argument("--department", required=True, metavar="KEY", help="whose list it is")
+    cmd.add_argument("--source", required=True, metavar="WORDS", help="where it comes from")
+    cmd.add_argument("--basis", default="", metavar="WORDS", help="the lawful basis for keeping it (public task)")
+    cmd.add_argument("--until", default="", metavar="DATE", help="the last day it is kept: 2027-01-31 (in a year)")
+    cmd.add_argument("--yes", action="store_true", help="import without being asked")
+    _command(every, "list", contacts.listed, "list the press lists in use", config=True)
+    cmd = _command(every, "remove", contacts.remove, "delete a press list, and everybody on it", config=True)
+    cmd.add_argument("source", metavar="SOURCE", help="the list's source")
+    cmd.add_argument("--department", default="", metavar="KEY", help="of which department, where several have one")
+    cmd.add_argument("--yes", action="store_true", help="delete without being asked")
 
 
 def _command(

@@ -69,7 +69,7 @@ class PressLists:
         file = read(data)
         zone = self.organisation.departments[next(iter(teams))].zone
         said = beside(typed, name, self.organisation.clock().astimezone(zone).date())
-        made = [self.read(Terms(key, *said), name, data, file, by.id) for key in teams]
+        made = [as_brought(self.store, self.organisation, Terms(key, *said), name, data, file, by.id) for key in teams]
         with self.store.begin() as tx:
             take_turn(tx, by.id)
             if any(tx(press_lists.is_known, f"{request}:{brought.department}") for brought in made):
@@ -80,27 +80,6 @@ class PressLists:
                     kept = _add(tx, brought, f"{request}:{brought.department}", teams[brought.department])
                     tx.tell(PressListMessage(kept.id))
         return tuple(brought for brought in made if brought.report is not None and not brought.report.has_changes)
-
-    def read(self, terms: Terms, name: str, data: bytes, file: PressFile, person: str) -> PressList:
-        """A list as brought, with the changes that the import would make; not stored."""
-        department = self.organisation.departments[terms.department]
-        now = self.organisation.clock()
-        before = self.store.read(press_lists.of_source, terms.department, terms.source)
-        known = self.store.read(press_lists.people, before.id) if before else ()
-        return PressList(
-            id=0,
-            department=terms.department,
-            source=_words(terms.source, LONGEST_SOURCE, "source"),
-            basis=_words(terms.basis or (before.basis if before else BASIS), LONGEST_BASIS, "basis"),
-            name=name[:LONGEST_NAME],
-            data=data,
-            state=PressListState.WAITING,
-            person=person,
-            at=now,
-            until=_end_of(terms.until, department, now),
-            report=PressReport(len(file.people), *differences(known, file.people), file.left_out, file.notes),
-            replaces=before.id if before else 0,
-        )
 
     def shown(self, list_id: int) -> ShownList | None:
         """A list as stored; None when unknown, or when the department is no longer set up."""
@@ -175,6 +154,29 @@ class PressLists:
         return brought, roles
 
 
+def as_brought(
+    store: Store, organisation: Organisation, terms: Terms, name: str, data: bytes, file: PressFile, person: str
+) -> PressList:
+    """A list as brought, with the changes that the import would make; not stored. Raises Unusable."""
+    department, now = organisation.departments[terms.department], organisation.clock()
+    before = store.read(press_lists.of_source, terms.department, terms.source)
+    known = store.read(press_lists.people, before.id) if before else ()
+    return PressList(
+        id=0,
+        department=terms.department,
+        source=_words(terms.source, LONGEST_SOURCE, "source"),
+        basis=_words(terms.basis or (before.basis if before else BASIS), LONGEST_BASIS, "basis"),
+        name=name[:LONGEST_NAME],
+        data=data,
+        state=PressListState.WAITING,
+        person=person,
+        at=now,
+        until=_end_of(terms.until, department, now),
+        report=PressReport(len(file.people), *differences(known, file.people), file.left_out, file.notes),
+        replaces=before.id if before else 0,
+    )
+
+
 def from_the_command_line(store: Store, brought: PressList, file: PressFile) -> PressList:
     """Take a list into use that was read on the command line; gives the list as stored. Raises Superseded."""
     request = f"command line:{brought.department}:{press_lists.source_key(brought.source)}:{store.clock().isoformat()}"
@@ -182,10 +184,10 @@ def from_the_command_line(store: Store, brought: PressList, file: PressFile) -> 
         return _take_in(tx, _add(tx, brought, request, BY_ITSELF), file, SYSTEM, BY_ITSELF)
 
 
-def keep(store: Store, department: str, brought: PressList) -> bool:
+def keep(store: Store, brought: PressList) -> bool:
     """Give the list in use from a source the basis and the last day of `brought`; says whether these changed."""
     with store.begin() as tx:
-        current = tx(press_lists.source_alone, department, brought.source)
+        current = tx(press_lists.source_alone, brought.department, brought.source)
         if current is None or (current.basis, current.until) == (brought.basis, brought.until):
             return False
         _save(tx, current.kept(brought.basis, brought.until, tx.now))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, delete, insert, select, true, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, delete, func, insert, select, update
 
 from bot.model.people import Card
 from bot.model.press_list import Found, PressList, PressListState
@@ -114,6 +114,12 @@ def people(connection: Connection, list_id: int) -> tuple[Listing, ...]:
     return tuple(LISTED.value(row) for row in connection.execute(query).mappings())
 
 
+def count_people(connection: Connection, list_id: int) -> int:
+    """How many people are on a list."""
+    query = select(func.count()).select_from(listed_people).where(listed_people.c.list_id == list_id)
+    return connection.scalar(query) or 0
+
+
 def add_people(connection: Connection, list_id: int, several: Collection[Listing]) -> None:
     """Write the people on a list, with the keys by which they are found."""
     _insert_many(connection, listed_people, [{"list_id": list_id, **LISTED.columns(person)} for person in several])
@@ -131,13 +137,6 @@ def forget_people(connection: Connection, list_id: int) -> int:
     return connection.execute(delete(listed_people).where(listed_people.c.list_id == list_id)).rowcount
 
 
-def forget_person(connection: Connection, list_id: int, row: int) -> None:
-    """Delete a person from a list."""
-    here = (listed_keys.c.list_id == list_id) & (listed_keys.c.row == row)
-    connection.execute(delete(listed_keys).where(here))
-    connection.execute(delete(listed_people).where(listed_people.c.list_id == list_id, listed_people.c.row == row))
-
-
 def matching(
     connection: Connection, department: str, keys: Collection[str], domains: Collection[str], now: datetime
 ) -> tuple[Found, ...]:
@@ -147,12 +146,6 @@ def matching(
     known = {(row.list_id, row.listing.row) for row in found}
     under = _having(connection, domains, MOST_OF_A_DOMAIN, here)
     return (*found, *(row for row in under if (row.list_id, row.listing.row) not in known))
-
-
-def having(connection: Connection, keys: Collection[str], department: str = "") -> tuple[Found, ...]:
-    """Every row of the lists in use that has one of the keys, of a department or of all."""
-    here = press_lists.c.department == department if department else true()
-    return _having(connection, keys, None, here)
 
 
 def set_card(connection: Connection, list_id: int, card: Card) -> None:

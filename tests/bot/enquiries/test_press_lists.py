@@ -8,7 +8,7 @@ import pytest
 
 from bot.enquiries.enquiries import Profile
 from bot.enquiries.press_list_file import read
-from bot.enquiries.press_lists import BASIS, Terms, from_the_command_line, keep, remove
+from bot.enquiries.press_lists import BASIS, Terms, as_brought, from_the_command_line, keep, remove
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.notice import PressListMessage
 from bot.model.people import SYSTEM
@@ -234,7 +234,7 @@ def test_a_name_alone_of_another_person_finds_nobody(media: World) -> None:
 def from_file(world: World, data: bytes, **terms: object) -> PressList:
     given = Terms("rivers", "Example Media", **terms)  # type: ignore[arg-type]
     file = read(data)
-    brought = world.bot.press_lists.read(given, "press.csv", data, file, SYSTEM)
+    brought = as_brought(world.store, world.bot.organisation, given, "press.csv", data, file, SYSTEM)
     return from_the_command_line(world.store, brought, file)
 
 
@@ -242,7 +242,9 @@ def from_file(world: World, data: bytes, **terms: object) -> PressList:
 def test_the_command_line_takes_a_list_in_and_gives_another_last_day(media: World) -> None:
     taken = from_file(media, a_list(ROSA, KOFI), basis="consent", until=date(2027, 1, 31))
     assert taken.basis == "consent"
-    again = media.bot.press_lists.read(
+    again = as_brought(
+        media.store,
+        media.bot.organisation,
         Terms("rivers", "Example Media", until=date(2027, 2, 28)),
         "p.csv",
         a_list(ROSA, KOFI),
@@ -252,8 +254,8 @@ def test_the_command_line_takes_a_list_in_and_gives_another_last_day(media: Worl
     assert again.report is not None
     assert not again.report.has_changes
     assert again.basis == "consent", "as kept before"
-    assert keep(media.store, "rivers", again)
-    assert not keep(media.store, "rivers", again)
+    assert keep(media.store, again)
+    assert not keep(media.store, again)
     (kept,) = media.store.read(press_lists.in_use, "rivers")
     assert kept.until - taken.until == timedelta(days=28)
 
@@ -266,12 +268,14 @@ def test_no_list_is_kept_for_ever_or_until_yesterday(media: World, until: date) 
 
 def test_a_list_without_a_source_is_refused(world: World) -> None:
     with pytest.raises(Unusable, match="where it comes from"):
-        world.bot.press_lists.read(Terms("rivers", "  "), "p.csv", b"", read(a_list(ROSA)), SYSTEM)
+        as_brought(world.store, world.bot.organisation, Terms("rivers", "  "), "p.csv", b"", read(a_list(ROSA)), SYSTEM)
 
 
 def test_the_trail_has_no_row_for_what_was_only_looked_at(media: World) -> None:
     before = media.store.read(ledger.head)
-    media.bot.press_lists.read(Terms("rivers", "A"), "p.csv", a_list(ROSA), read(a_list(ROSA)), SYSTEM)
+    as_brought(
+        media.store, media.bot.organisation, Terms("rivers", "A"), "p.csv", a_list(ROSA), read(a_list(ROSA)), SYSTEM
+    )
     assert media.store.read(ledger.head) == before
 
 
