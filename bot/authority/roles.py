@@ -209,8 +209,9 @@ class Authority:
         return person in listed or any(person in self.snapshots.members(group, READ_FOR) for group in groups_in(listed))
 
     def roles_in_media_team(self, person: str, department: str) -> frozenset[Role]:
-        """A person's roles in a department's media team, asked afresh. Raises NotNow."""
-        team = self.organisation.departments[department].media_team
+        """A person's roles in a department's media team, its rota included, asked afresh. Raises NotNow."""
+        here = self.organisation.departments[department]
+        team = (*here.media_team, *here.media_rota)
         seen = self.snapshots.unless_refused(person, team)
         if seen.standing is not Standing.MEMBER:
             return frozenset()

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.authority.roles import Authority
+from bot.authority.rota import Rota
+from bot.enquiries.calls import Calls
 from bot.enquiries.contacts import remember
 from bot.errors import Unusable, still_here
 from bot.model.enquiry import Enquiry, Way
+from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.referral_notices import ReferralChanged, ReferralHandedOver
@@ -26,6 +29,13 @@ class Referrals:
 
     store: Store
     authority: Authority
+    rota: Rota
+    organisation: Organisation
+
+    @property
+    def calls(self) -> Calls:
+        """The calls on the rota about referrals that nobody has."""
+        return Calls(self.store, self.rota, self.organisation)
 
     def take(self, enquiry_id: int, by: Person) -> Enquiry:
         """Take a referral, or open an ended referral again."""

@@ -12,8 +12,9 @@ from typing import NamedTuple, Self
 from bot.errors import NotAllowed
 from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
-from bot.model.people import Card
-from bot.model.permissions import Role, permit
+from bot.model.call import Call
+from bot.model.people import SYSTEM, Card
+from bot.model.permissions import BY_ITSELF, Role, permit
 from bot.model.transitions import Transitions, reached
 
 
@@ -50,6 +51,7 @@ TRANSITIONS: Transitions[EnquiryState] = {
     Act.ANSWER_REFERRAL: (OPEN, {_S.ANSWERED}),
     Act.CLOSE_REFERRAL: (OPEN, {_S.NO_ANSWER}),
     Act.CORRECT_VERDICT: (OPEN, {_S.NOT_PRESS}),
+    Act.CALL_ON_DUTY: ({_S.WAITING}, {_S.WAITING}),
 }
 """What the media team does with a referral."""
 BY_THEIR_WORD: Transitions[EnquiryState] = {
@@ -126,6 +128,8 @@ class Enquiry:
     """By when an answer is wanted."""
     deadline_words: str = ""
     """The words that name the deadline."""
+    calls: tuple[Call, ...] = ()
+    """The people of the rota asked to take the referral, in order."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -228,6 +232,12 @@ class Enquiry:
         permit(act, roles)
         if by != self.asked_by and Role.MEDIA not in roles:
             raise NotAllowed("Only the colleague who checked them, or the media team, says that. Check them yourself.")
+
+    def called(self, person: str, at: datetime) -> Self:
+        """Note that a person of the rota is asked to take the referral."""
+        permit(Act.CALL_ON_DUTY, BY_ITSELF)
+        noted = self._noted(Act.CALL_ON_DUTY, SYSTEM, at, person=person)
+        return replace(noted._to(_S.WAITING, Act.CALL_ON_DUTY), calls=(*self.calls, Call(person, at)))
 
     def line_sent(self, name: str, by: str, proposal: int, at: datetime) -> Self:
         """Note an agreed line sent to the enquirer; a holding line is no end of a referral."""

@@ -9,7 +9,7 @@ from typing import ClassVar, get_args
 
 from bot.model.event import Event
 from bot.model.notice_kind import EACH, LAST, TOGETHER, Kind, Urgency
-from bot.model.referral_notices import ReferralChanged, ReferralHandedOver, ReferralRaised
+from bot.model.referral_notices import ReferralCall, ReferralChanged, ReferralHandedOver, ReferralRaised
 from bot.model.tally import After
 from bot.model.timeline_notices import AlarmRaised, AlarmSettled, NotOurs, TimelineUnseen
 
@@ -351,6 +351,7 @@ Notice = (
     | ReferralRaised
     | ReferralChanged
     | ReferralHandedOver
+    | ReferralCall
     | DigestDue
     | HoldMessage
     | SettingMessage

@@ -30,3 +30,13 @@ class ReferralHandedOver:
     enquiry: int
     person: str
     by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralCall:
+    """A person of the rota is asked to take a referral that nobody has; `number` tells calls on a person apart."""
+
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
+    enquiry: int
+    person: str
+    number: int

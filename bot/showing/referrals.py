@@ -1,8 +1,10 @@
 """Referrals as shown to the media team: the enquiry, the people on duty, the card."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.authority.rota import Rota
+from bot.enquiries.calls import Calls
 from bot.model.account import Department
 from bot.model.duty import Desk
 from bot.model.enquiry import Enquiry
@@ -19,6 +21,8 @@ class ShownEnquiry:
     department: Department
     on_duty: tuple[str, ...]
     card: Card | None
+    called_next: tuple[str, datetime] | None = None
+    """The next person of the rota to be asked, and when, while nobody has the referral."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +39,11 @@ class ReferralViews:
         if enquiry is None:
             return None
         department = self.organisation.departments[enquiry.department]
-        on_duty = self.rota.on_duty(Desk(department.key))
-        return ShownEnquiry(enquiry, department, on_duty, self.store.read(enquiries.card_of, enquiry_id))
+        calls = Calls(self.store, self.rota, self.organisation)
+        return ShownEnquiry(
+            enquiry,
+            department,
+            self.rota.on_duty(Desk(department.key)),
+            self.store.read(enquiries.card_of, enquiry_id),
+            calls.coming(enquiry, calls.people(department)),
+        )

@@ -88,6 +88,13 @@ def open_for_change(connection: Connection, department: str, handle: str) -> tup
     return tuple(ENQUIRIES.value(row) for row in connection.execute(query.with_for_update()).mappings())
 
 
+def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
+    """Read the referrals of a department that nobody has taken, oldest first."""
+    here = (enquiries.c.department == department) & (enquiries.c.state == EnquiryState.WAITING)
+    query = select(enquiries).where(here).order_by(enquiries.c.id)
+    return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
+
+
 def unanswered(connection: Connection, department: str) -> tuple[ListedReferral, ...]:
     """Read the open referrals of a department with their cards, the most urgent first."""
     query = select(enquiries).where(enquiries.c.department == department, _is_open())

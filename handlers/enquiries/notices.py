@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from bot.clock import Clock
-from bot.model.referral_notices import ReferralChanged, ReferralHandedOver, ReferralRaised
+from bot.model.enquiry import EnquiryState
+from bot.model.referral_notices import ReferralCall, ReferralChanged, ReferralHandedOver, ReferralRaised
 from bot.showing.referrals import ReferralViews
 from handlers.enquiries import referral_card
 from handlers.slack.archive import Archive
@@ -25,6 +26,7 @@ class EnquiryNotices:
             telling(ReferralRaised, place=self._media_channel, tell=self._refer),
             telling(ReferralChanged, place=changes, tell=self._refresh),
             telling(ReferralHandedOver, place=to_the_person, tell=self._tell_of_handing_over),
+            telling(ReferralCall, place=to_the_person, tell=self._call),
         )
 
     def _media_channel(self, notice: ReferralRaised) -> str:
@@ -52,3 +54,10 @@ class EnquiryNotices:
             return NOTHING
         url = Archive(self.posting.client).link(shown.card)
         return self.posting.directly(notice.person, (), referral_card.handed_over(shown, notice.by, url), mark)
+
+    def _call(self, notice: ReferralCall, mark: Mark) -> Made:
+        shown = self.showing.shown(notice.enquiry)
+        if shown is None or shown.enquiry.state is not EnquiryState.WAITING:
+            return NOTHING
+        blocks, text = referral_card.call(shown, self.clock(), Archive(self.posting.client).link(shown.card))
+        return self.posting.directly(notice.person, blocks, text, mark)

@@ -15,7 +15,11 @@ from handlers.enquiries.referrals import evidence, headline, network
 TAKE, NOT_PRESS = "referral_take", "referral_not_press"
 SEND_LINE = "referral_send_line"
 ANSWERED, HAND_OVER, NO_ANSWER = "referral_answered", "referral_hand_over", "referral_no_answer"
+LIFE_AT_RISK = "🆘 *Somebody's life may be at risk.*"
+SIGNPOST = "If they are in danger now, 999 comes first. Samaritans listen day and night: 116 123."
+"""The standing signpost, free from any telephone in the UK: https://www.samaritans.org/how-we-can-help/contact-samaritan/"""
 MOST_LINES = 5
+MOST_CALLS = 6
 WAYS = {
     Way.PHONE: "by phone",
     Way.EMAIL: "by e-mail",
@@ -32,7 +36,7 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
     checked = words.on(enquiry.at, zone)
     blocks: list[Block] = []
     if enquiry.life_at_risk:
-        blocks.append(section("🆘 *Somebody's life may be at risk.* Look at this before anything else."))
+        blocks.append(section(f"{LIFE_AT_RISK} Look at this before anything else. {SIGNPOST}"))
     blocks += [
         section(
             f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)}{name} on {network(enquiry)}. Checked {checked}."
@@ -49,6 +53,7 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
     blocks += [
         context(f"{written}Passed on by {words.mention(enquiry.asked_by)}. {_sent(enquiry, zone)}"),
         section(_status(shown)),
+        *_called(shown),
         *actions(_buttons(enquiry), named=f"referral:{enquiry.id}"),
     ]
     return blocks
@@ -70,6 +75,20 @@ def deadline(enquiry: Enquiry, zone: ZoneInfo, now: datetime) -> str:
     return f"⏰ *Answer wanted by {at}*{said}."
 
 
+def call(shown: ShownEnquiry, now: datetime, url: str) -> tuple[list[Block], str]:
+    """Ask a person of the rota to take a referral: the message, and the line for notifications."""
+    enquiry = shown.enquiry
+    life = f"{LIFE_AT_RISK} {SIGNPOST}\n" if enquiry.life_at_risk else ""
+    by = deadline(enquiry, shown.department.zone, now)
+    card_is = words.link(url, "Open the card") if url else f"Its card is in <#{shown.department.media_channel}>"
+    says = (
+        f"{life}Nobody of the media team has this yet. *{headline(enquiry)}:* {escaped(enquiry.handle, 200)} on "
+        f"{network(enquiry)}.{f' {by}' if by else ''} {card_is}."
+    )
+    take = Button(TAKE, "I have it" if enquiry.life_at_risk else "Take it", ids(enquiry.id), style="primary")
+    return [section(says), *actions([take], named=f"referral:{enquiry.id}")], f"Please look: {summary(enquiry)}"
+
+
 def handed_over(shown: ShownEnquiry, by: str, url: str) -> str:
     """Tell a colleague of a referral handed over to them; `url` leads to the card."""
     enquiry = shown.enquiry
@@ -78,6 +97,20 @@ def handed_over(shown: ShownEnquiry, by: str, url: str) -> str:
         f"{words.mention(by)} handed a referral over to you. *{headline(enquiry)}:* {escaped(enquiry.handle, 200)} on "
         f"{network(enquiry)}. {card_is}."
     )
+
+
+def _called(shown: ShownEnquiry) -> Iterator[Block]:
+    """Who of the rota was asked, and who is next, while nobody has the referral."""
+    enquiry, zone = shown.enquiry, shown.department.zone
+    if enquiry.state is not EnquiryState.WAITING or not enquiry.calls:
+        return
+    asked = [f"{words.mention(each.person)}, {words.on(each.at, zone)}" for each in enquiry.calls[-MOST_CALLS:]]
+    after = (
+        f" Next: {words.mention(shown.called_next[0])}, {words.on(shown.called_next[1], zone)}."
+        if (shown.called_next)
+        else ""
+    )
+    yield context(f"Asked: {'; '.join(asked)}.{after}")
 
 
 def _sent(enquiry: Enquiry, zone: ZoneInfo) -> str:
@@ -130,7 +163,7 @@ def _buttons(enquiry: Enquiry) -> Iterator[Button]:
     else:
         yield Button(ANSWERED, "Answered", value, style="primary")
         yield Button(HAND_OVER, "Hand over", value)
-    yield Button(SEND_LINE, "Send agreed line", value)
+    yield Button(SEND_LINE, "Send a signpost" if enquiry.life_at_risk else "Send agreed line", value)
     if enquiry.refer:
         yield Button(NOT_PRESS, "Not press", value)
     yield Button(NO_ANSWER, "No answer needed", value, sure="It leaves the digest. You can open it again from here.")

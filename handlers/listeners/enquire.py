@@ -43,6 +43,10 @@ FIELDS = {"handle": HANDLE, "bio": BIO, "deadline": DEADLINE}
 def register(app: App, bot: Bot) -> None:
     """Listen for the command, the shortcut and the form."""
 
+    def call_for(enquiry: Enquiry) -> None:
+        if enquiry.is_open:
+            bot.referrals.calls.ask_due()
+
     @app.command("/check-enquirer")
     def open_form(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
@@ -66,6 +70,7 @@ def register(app: App, bot: Bot) -> None:
             forms.refuse(ack, NETWORK, error)
         else:
             ack(response_action="update", view=answered(bot, enquiry))
+            call_for(enquiry)
 
     @app.action(SAY_PRESS)
     def say_press(
@@ -74,6 +79,7 @@ def register(app: App, bot: Bot) -> None:
         ack()
         enquiry = bot.enquiries.say_press(numbers(action["value"], 1)[0], context["person"])
         client.views_update(view_id=body["view"]["id"], view=answered(bot, enquiry))
+        call_for(enquiry)
 
     @app.action(SAY_NOT_PRESS)
     def say_not_press(

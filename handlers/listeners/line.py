@@ -33,7 +33,10 @@ def register(app: App, bot: Bot) -> None:
     """Listen for the command, the lists, the forms and the card's buttons."""
 
     def the_list(by: Person, first: int = 0, enquiry: int = 0) -> View:
-        kinds = (LineKind.HOLDING,) if enquiry else tuple(LineKind)
+        asked = bot.referral_views.shown(enquiry) if enquiry else None
+        kinds = (LineKind.HOLDING,) if asked else tuple(LineKind)
+        if asked and asked.enquiry.life_at_risk:
+            kinds = (LineKind.SIGNPOST, LineKind.HOLDING)
         found = bot.lines.listed(by, kinds)
         return lines.listing(found, first=first, enquiry=enquiry, may_propose=bool(bot.lines.offered_to(by)))
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.model.account import Account, Department
 from bot.model.approval import Approval, Via
+from bot.model.call import Call
 from bot.model.content import Answers, Content, Picture
 from bot.model.cover import Cover, CoverState
 from bot.model.delivery import Delivery, DeliveryState, Why
@@ -257,10 +258,16 @@ def enquiries(draw: st.DrawFn) -> ShownEnquiry:
         asked_by="U0PRIYA", at=NOW, settled_by="U0SAM", settled_at=draw(st.sampled_from((None, NOW))),
         way=draw(st.sampled_from((None, *Way))), answered_with=draw(long)[:200],
         deadline=draw(st.sampled_from((None, NOW - timedelta(hours=1), NOW + timedelta(hours=1)))),
-        deadline_words=draw(long)[:100],
+        deadline_words=draw(long)[:100], calls=tuple(draw(st.lists(st.builds(Call, people, st.just(NOW)), max_size=9))),
         lines_sent=tuple(draw(st.lists(sent, max_size=7))),
     )  # fmt: skip
-    return ShownEnquiry(enquiry, departments(draw(short)), draw(st.sampled_from(((), ("U0JO",)))), None)
+    return ShownEnquiry(
+        enquiry,
+        departments(draw(short)),
+        draw(st.sampled_from(((), ("U0JO",)))),
+        None,
+        draw(st.none() | st.just(("U0JO", NOW))),
+    )
 
 
 def _split(text: str, parts: int) -> tuple[str, ...]:

@@ -355,6 +355,23 @@ def test_a_referral_is_taken_by_the_media_team_alone(here: Office) -> None:
     assert not buttons_of(here.again(card))
 
 
+def test_a_life_at_risk_calls_the_rota_at_once_and_is_taken_from_the_message(here: Office) -> None:
+    priya = here.be(PRIYA)
+    priya.command("/check-enquirer @kim")
+    form = priya.form("Who is asking?")
+    priya.fill_in(form, message="I can't go on, I want to end it all tonight.", deadline="today 5pm")
+    priya.close()
+    mo = here.be(MO)
+    card = mo.sees(MEDIA, "Somebody's life may be at risk", "116 123", "Answer wanted by")
+    assert {"I have it", "Send a signpost"} <= labels(here.again(card))
+    here.shows(card, "Asked: <@U0MO>")
+    mo.is_told("Somebody's life may be at risk", "Open the card")
+    mo.click(here.again(card), "I have it")
+    here.shows(card, "Taken by <@U0MO>")
+    home = words_of(mo.opens_home()["blocks"])
+    assert "Referrals" in home
+
+
 # The day
 
 

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Boolean, Column, Float, Index, Integer, PrimaryKeyConstraint, Table, Text
 
+from bot.model.call import Call
 from bot.model.enquiry import EnquiryState, LineSent, Reason, Way
 from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
 
@@ -31,6 +32,7 @@ enquiries = Table(
     Column("url", Text, nullable=False, server_default=""),
     Column("deadline", UtcDateTime),
     Column("deadline_words", Text, nullable=False, server_default=""),
+    Column("calls", Document(tuple[Call, ...]), nullable=False, server_default="[]"),
     Column("at", UtcDateTime, nullable=False),
     Column("card_channel", Text, nullable=False),
     Column("card_ts", Text, nullable=False),

@@ -106,9 +106,10 @@ def test_a_life_at_risk_waits_for_somebody_though_nobody_is_press(world: World) 
     assert world.bot.referrals.take(enquiry.id, MEDIA).state is EnquiryState.TAKEN
 
 
-def test_one_table_names_every_act_of_the_media_team_and_each_begins_where_something_is_open() -> None:
+def test_one_table_names_every_act_on_a_referral_and_each_begins_where_something_is_open() -> None:
     assert set(TRANSITIONS) == {
-        Act.TAKE_REFERRAL, Act.HAND_OVER_REFERRAL, Act.ANSWER_REFERRAL, Act.CLOSE_REFERRAL, Act.CORRECT_VERDICT
+        Act.TAKE_REFERRAL, Act.HAND_OVER_REFERRAL, Act.ANSWER_REFERRAL, Act.CLOSE_REFERRAL, Act.CORRECT_VERDICT,
+        Act.CALL_ON_DUTY,
     }  # fmt: skip
     assert all(OPEN & sources for sources, _ in TRANSITIONS.values())
     assert EnquiryState.CHECKED not in {state for sources, _ in TRANSITIONS.values() for state in sources}
