@@ -13,8 +13,9 @@ from bot.model.enquiry import PRESS, SAID_PRESS, Enquiry, EnquiryState, Reason
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
-from bot.model.referral_notices import ReferralChanged, ReferralRaised
-from bot.store import Store, enquiries, press_lists
+from bot.model.referral_notices import ReferralChanged, ReferralGrew, ReferralRaised
+from bot.store import Store, Tx, enquiries, press_lists
+from bot.store.engines import one_at_a_time
 from policy.deadline import Deadline, deadline_in, moment_of
 from policy.enquirer import OFFICES, Enquirer, ProfileLink, Verdict, judge
 from policy.press_keys import domains_of, of_enquirer
@@ -103,9 +104,11 @@ class Enquiries:
         )
         with self.store.begin() as tx:
             if (before := tx(enquiries.by_request, request)) is not None:
-                return before
+                return (tx(enquiries.for_change, before.joins) if before.joins else None) or before
             limit = LIVES_AT_RISK if enquiry.life_at_risk else ENQUIRIES
             see_room(tx, limit, by.id, self.organisation.departments[where])
+            if enquiry.is_open and (joined := self._joined(tx, enquiry, request)) is not None:
+                return joined
             kept = tx.add_enquiry(enquiry, request)
             if kept.is_open:
                 tx.tell(ReferralRaised(kept.id))
@@ -148,6 +151,20 @@ class Enquiries:
         found = self.store.read(press_lists.matching, department, of_enquirer(enquirer), domains_of(enquirer), now)
         zone = self.organisation.departments[department].zone
         return tuple(replace(row.listing, source=row.shown_source(zone)) for row in found)
+
+    def _joined(self, tx: Tx, enquiry: Enquiry, request: str) -> Enquiry | None:
+        """The open referral of the same person, with the new message taken up; None without an open referral."""
+        tx(one_at_a_time, f"enquirer:{enquiry.department}:{enquiries.handle_key(enquiry.handle)}")
+        several = tx(enquiries.open_for_change, enquiry.department, enquiry.handle)
+        standing = next((asked for asked in several if asked.network == enquiry.network), None)
+        if standing is None:
+            return None
+        tx.add_enquiry(replace(enquiry, state=EnquiryState.CHECKED, joins=standing.id), request)
+        grown = tx.save_enquiry(standing.joined_by(enquiry))
+        tx.tell(ReferralChanged(standing.id))
+        if grown.state is EnquiryState.TAKEN:
+            tx.tell(ReferralGrew(standing.id, grown.settled_by, len(grown.again)))
+        return grown
 
 
 def _deadline(profile: Profile, wrote: datetime) -> Deadline | None:

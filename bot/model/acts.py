@@ -74,6 +74,7 @@ class Act(StrEnum):
     HAND_OVER_REFERRAL = "hand_over_referral"
     ANSWER_REFERRAL = "answer_referral"
     CLOSE_REFERRAL = "close_referral"
+    JOIN_REFERRAL = "join_referral"
     CALL_ON_DUTY = "call_on_duty"
     CORRECT_VERDICT = "correct_verdict"
     SEND_DIGEST = "send_digest"

@@ -51,6 +51,7 @@ TRANSITIONS: Transitions[EnquiryState] = {
     Act.ANSWER_REFERRAL: (OPEN, {_S.ANSWERED}),
     Act.CLOSE_REFERRAL: (OPEN, {_S.NO_ANSWER}),
     Act.CORRECT_VERDICT: (OPEN, {_S.NOT_PRESS}),
+    Act.JOIN_REFERRAL: (OPEN, OPEN),
     Act.CALL_ON_DUTY: ({_S.WAITING}, {_S.WAITING}),
 }
 """What the media team does with a referral."""
@@ -85,6 +86,16 @@ class Asking(NamedTuple):
     """The member of the media team who has the question; empty while it waits."""
     since: datetime | None = None
     """Since when somebody has the question, or since when it waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """A further message from the enquirer of an open referral."""
+
+    message: str
+    url: str
+    at: datetime
+    passed_on_by: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +139,10 @@ class Enquiry:
     """By when an answer is wanted."""
     deadline_words: str = ""
     """The words that name the deadline."""
+    again: tuple[Wrote, ...] = ()
+    """Further messages while the referral is open: one card for each conversation."""
+    joins: int = 0
+    """The referral that has this message, too; 0 for an enquiry of its own."""
     calls: tuple[Call, ...] = ()
     """The people of the rota asked to take the referral, in order."""
     deeds: tuple[Deed, ...] = ()
@@ -230,8 +245,33 @@ class Enquiry:
 
     def _may_say(self, act: Act, by: str, roles: Set[Role]) -> None:
         permit(act, roles)
-        if by != self.asked_by and Role.MEDIA not in roles:
+        passed_on_by = {self.asked_by, *(wrote.passed_on_by for wrote in self.again)}
+        if by not in passed_on_by and Role.MEDIA not in roles:
             raise NotAllowed("Only the colleague who checked them, or the media team, says that. Check them yourself.")
+
+    def joined_by(self, later: Self) -> Self:
+        """Take up a further message of the same enquirer: the nearest deadline counts.
+
+        A life that is at risk only now needs somebody again, whoever had the referral.
+        """
+        risen = later.life_at_risk and not self.life_at_risk
+        state = self._to(_S.WAITING if risen else self.state, Act.JOIN_REFERRAL).state
+        nearer = later.deadline is not None and (self.deadline is None or later.deadline < self.deadline)
+        wrote = Wrote(later.message, later.url, later.at, later.asked_by)
+        return replace(
+            self._noted(Act.JOIN_REFERRAL, later.asked_by, later.at, risen=risen),
+            again=(*self.again, wrote),
+            refer=self.refer or later.refer,
+            verdict=later.verdict if later.refer and not self.refer else self.verdict,
+            evidence=tuple(dict.fromkeys((*self.evidence, *later.evidence))),
+            life_at_risk=self.life_at_risk or later.life_at_risk,
+            deadline=later.deadline if nearer else self.deadline,
+            deadline_words=later.deadline_words if nearer else self.deadline_words,
+            state=state,
+            settled_by="" if risen else self.settled_by,
+            settled_at=None if risen else self.settled_at,
+            calls=() if risen else self.calls,
+        )
 
     def called(self, person: str, at: datetime) -> Self:
         """Note that a person of the rota is asked to take the referral."""

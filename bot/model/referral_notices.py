@@ -40,3 +40,13 @@ class ReferralCall:
     enquiry: int
     person: str
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralGrew:
+    """Whoever has a referral hears that the enquirer wrote again; `number` counts the messages."""
+
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
+    enquiry: int
+    person: str
+    number: int

@@ -66,15 +66,24 @@ def open_press(connection: Connection, department: str) -> tuple[Asking, ...]:
     """Read the press with an open referral in a department, the newest question first."""
     columns = enquiries.c
     query = (
-        select(columns.handle, columns.url, columns.state, columns.settled_by, columns.settled_at, columns.at)
+        select(
+            columns.handle,
+            columns.url,
+            columns.state,
+            columns.settled_by,
+            columns.settled_at,
+            columns.at,
+            columns.again,
+        )
         .where(columns.department == department, _is_open(), columns.refer)
         .order_by(columns.at.desc(), columns.id.desc())
     )
     return tuple(
-        Asking(row.handle, row.url, row.settled_by, row.settled_at)
+        Asking(row.handle, url, row.settled_by, row.settled_at)
         if row.state is EnquiryState.TAKEN
-        else Asking(row.handle, row.url, "", row.at)
+        else Asking(row.handle, url, "", row.at)
         for row in connection.execute(query)
+        for url in dict.fromkeys((row.url, *(wrote.url for wrote in row.again)))
     )
 
 

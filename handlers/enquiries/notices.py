@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.model.enquiry import EnquiryState
-from bot.model.referral_notices import ReferralCall, ReferralChanged, ReferralHandedOver, ReferralRaised
+from bot.model.referral_notices import ReferralCall, ReferralChanged, ReferralGrew, ReferralHandedOver, ReferralRaised
 from bot.showing.referrals import ReferralViews
 from handlers.enquiries import referral_card
 from handlers.slack.archive import Archive
@@ -26,6 +26,7 @@ class EnquiryNotices:
             telling(ReferralRaised, place=self._media_channel, tell=self._refer),
             telling(ReferralChanged, place=changes, tell=self._refresh),
             telling(ReferralHandedOver, place=to_the_person, tell=self._tell_of_handing_over),
+            telling(ReferralGrew, place=to_the_person, tell=self._tell_of_more),
             telling(ReferralCall, place=to_the_person, tell=self._call),
         )
 
@@ -61,3 +62,10 @@ class EnquiryNotices:
             return NOTHING
         blocks, text = referral_card.call(shown, self.clock(), Archive(self.posting.client).link(shown.card))
         return self.posting.directly(notice.person, blocks, text, mark)
+
+    def _tell_of_more(self, notice: ReferralGrew, mark: Mark) -> Made:
+        shown = self.showing.shown(notice.enquiry)
+        if shown is None or shown.enquiry.settled_by != notice.person or not shown.enquiry.is_open:
+            return NOTHING
+        url = Archive(self.posting.client).link(shown.card)
+        return self.posting.directly(notice.person, (), referral_card.grew(shown, url), mark)

@@ -20,6 +20,8 @@ SIGNPOST = "If they are in danger now, 999 comes first. Samaritans listen day an
 """The standing signpost, free from any telephone in the UK: https://www.samaritans.org/how-we-can-help/contact-samaritan/"""
 MOST_LINES = 5
 MOST_CALLS = 6
+MOST_AGAIN, LONGEST_AGAIN = 3, 500
+"""Further messages shown, the newest, and the characters of each."""
 WAYS = {
     Way.PHONE: "by phone",
     Way.EMAIL: "by e-mail",
@@ -49,6 +51,10 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         blocks.append(quoted(*fold.of((enquiry.message,))))
         if fold.folded:
             blocks.append(context(f"… and {fold.folded:,} more characters, where they wrote them."))
+    for wrote in enquiry.again[-MOST_AGAIN:]:
+        link = f" {words.link(wrote.url, 'What they wrote')}." if wrote.url else ""
+        blocks.append(context(f"They wrote again, {words.on(wrote.at, zone)}.{link}"))
+        blocks.append(quoted(words.shortened(wrote.message, LONGEST_AGAIN) or "…"))
     written = f"{words.link(enquiry.url, 'What they wrote')}. " if enquiry.url else ""
     blocks += [
         context(f"{written}Passed on by {words.mention(enquiry.asked_by)}. {_sent(enquiry, zone)}"),
@@ -99,6 +105,12 @@ def handed_over(shown: ShownEnquiry, by: str, url: str) -> str:
     )
 
 
+def grew(shown: ShownEnquiry, url: str) -> str:
+    """Tell whoever has a referral that the enquirer wrote again."""
+    card_is = words.link(url, "Open the card") if url else f"Its card is in <#{shown.department.media_channel}>"
+    return f"{escaped(shown.enquiry.handle, 200)} wrote again, and you have their question. {card_is}."
+
+
 def _called(shown: ShownEnquiry) -> Iterator[Block]:
     """Who of the rota was asked, and who is next, while nobody has the referral."""
     enquiry, zone = shown.enquiry, shown.department.zone
@@ -131,7 +143,8 @@ def _status(shown: ShownEnquiry) -> str:
     match enquiry.state:
         case EnquiryState.WAITING:
             people = words.listed([words.mention(person) for person in shown.on_duty], "or")
-            return f"*Waiting for {people or 'somebody of the media team'}.* Please don't reply directly."
+            rest = "Whoever sees this first has it." if enquiry.life_at_risk else "Please don't reply directly."
+            return f"*Waiting for {people or 'somebody of the media team'}.* {rest}"
         case EnquiryState.TAKEN:
             return f"*Taken by {who}*{f', since {when}' if when else ''}."
         case EnquiryState.ANSWERED:

@@ -92,10 +92,12 @@ def _own_word(enquiry: Enquiry) -> Iterator[Button]:
 
 
 def evidence(enquiry: Enquiry) -> Iterator[Block]:
-    """The reasons for a verdict, the first six."""
+    """The reasons for a verdict, the first six; where a life may be at risk and nobody is press, that alone."""
+    risk = [reason for reason in enquiry.evidence if reason.signal == "risk"]
+    reasons = risk if risk and not enquiry.refer else enquiry.evidence
     lines = [
         f"• {escaped(reason.says, 250)} _({escaped(reason.source, 200)})_"
-        for reason in enquiry.evidence[:6]
+        for reason in reasons[:6]
         if reason.weight > 0
     ]
     if lines:

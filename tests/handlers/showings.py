@@ -12,7 +12,7 @@ from bot.model.call import Call
 from bot.model.content import Answers, Content, Picture
 from bot.model.cover import Cover, CoverState
 from bot.model.delivery import Delivery, DeliveryState, Why
-from bot.model.enquiry import Enquiry, EnquiryState, LineSent, Reason, Way
+from bot.model.enquiry import Enquiry, EnquiryState, LineSent, Reason, Way, Wrote
 from bot.model.link import Link
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import Card
@@ -258,6 +258,7 @@ def enquiries(draw: st.DrawFn) -> ShownEnquiry:
         asked_by="U0PRIYA", at=NOW, settled_by="U0SAM", settled_at=draw(st.sampled_from((None, NOW))),
         way=draw(st.sampled_from((None, *Way))), answered_with=draw(long)[:200],
         deadline=draw(st.sampled_from((None, NOW - timedelta(hours=1), NOW + timedelta(hours=1)))),
+        again=tuple(draw(st.lists(st.builds(Wrote, long, links, st.just(NOW), people), max_size=5))),
         deadline_words=draw(long)[:100], calls=tuple(draw(st.lists(st.builds(Call, people, st.just(NOW)), max_size=9))),
         lines_sent=tuple(draw(st.lists(sent, max_size=7))),
     )  # fmt: skip

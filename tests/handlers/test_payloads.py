@@ -195,6 +195,8 @@ def test_a34_a_referral_is_whole_and_names_nobody_but_colleagues(shown: ShownEnq
     assert mentioned(checked_message([], told), told) <= showings.OURS
     checked_modal(referral_forms.answer(shown.enquiry, [shown.enquiry.name[:80] or "Holding"]))
     checked_modal(referral_forms.hand_over(shown.enquiry))
+    more = referral_card.grew(shown, "")
+    assert mentioned(checked_message([], more), more) <= showings.OURS
     asked = referral_card.call(shown, NOW, "https://dept.slack.com/archives/C0MEDIA/p12")
     assert mentioned(checked_message(*asked), asked[1]) <= showings.OURS
     blocks: list[Block] = referrals.answer(shown.enquiry, shown.department)

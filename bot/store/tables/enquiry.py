@@ -3,7 +3,7 @@
 from sqlalchemy import Boolean, Column, Float, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from bot.model.call import Call
-from bot.model.enquiry import EnquiryState, LineSent, Reason, Way
+from bot.model.enquiry import EnquiryState, LineSent, Reason, Way, Wrote
 from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
 
 enquiries = Table(
@@ -32,6 +32,8 @@ enquiries = Table(
     Column("url", Text, nullable=False, server_default=""),
     Column("deadline", UtcDateTime),
     Column("deadline_words", Text, nullable=False, server_default=""),
+    Column("again", Document(tuple[Wrote, ...]), nullable=False, server_default="[]"),
+    Column("joins", Integer, nullable=False, server_default="0"),
     Column("calls", Document(tuple[Call, ...]), nullable=False, server_default="[]"),
     Column("at", UtcDateTime, nullable=False),
     Column("card_channel", Text, nullable=False),

@@ -1,6 +1,7 @@
 """Referrals: taken, handed over, answered, closed and opened again by the media team, whatever their other roles."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -8,7 +9,7 @@ from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.acts import Act
 from bot.model.enquiry import OPEN, TRANSITIONS, Enquiry, EnquiryState, Way
-from bot.model.referral_notices import ReferralChanged, ReferralHandedOver, ReferralRaised
+from bot.model.referral_notices import ReferralChanged, ReferralGrew, ReferralHandedOver, ReferralRaised
 from bot.store import enquiries, trail
 from tests.world import GUEST, MEDIA, NOBODY, PRIYA, SAM, World
 
@@ -106,10 +107,37 @@ def test_a_life_at_risk_waits_for_somebody_though_nobody_is_press(world: World) 
     assert world.bot.referrals.take(enquiry.id, MEDIA).state is EnquiryState.TAKEN
 
 
+@pytest.mark.both_databases
+def test_a_second_message_joins_the_open_referral_and_its_holder_hears(world: World) -> None:
+    first = asks(world, replace(PRESS, message="A statement by Monday 9am, please."))
+    world.bot.referrals.take(first.id, MEDIA)
+    later = replace(PRESS, handle="rosa", message="Sorry: by 4pm today, please.", url="https://wall.example/2")
+    for _ in range(2):  # a form that is sent twice is one message
+        joined = asks(world, later, "second")
+        assert (joined.id, joined.state, joined.settled_by) == (first.id, EnquiryState.TAKEN, MEDIA.id)
+        assert [wrote.url for wrote in joined.again] == ["https://wall.example/2"]
+    assert joined.deadline_words == "4pm today"
+    assert [row.enquiry.id for row in world.store.read(enquiries.unanswered, "rivers")] == [first.id]
+    world.tells()
+    assert world.notifier.of(ReferralRaised) == [ReferralRaised(first.id)]
+    assert world.notifier.of(ReferralGrew) == [ReferralGrew(first.id, MEDIA.id, 1)]
+    linked = world.submits("We opened at nine: https://wall.example/2")
+    assert [found.rule for found in linked.blocked] == ["RESP-01"]
+    world.bot.referrals.close(first.id, MEDIA)
+    assert asks(world, PRESS, "third").id != first.id
+
+
+def test_a_life_at_risk_in_a_later_message_needs_somebody_again(world: World) -> None:
+    first = asks(world)
+    world.bot.referrals.take(first.id, MEDIA)
+    risen = asks(world, replace(PRESS, message=RISK.message), "second")
+    assert (risen.id, risen.state, risen.life_at_risk, risen.settled_by) == (first.id, EnquiryState.WAITING, True, "")
+
+
 def test_one_table_names_every_act_on_a_referral_and_each_begins_where_something_is_open() -> None:
     assert set(TRANSITIONS) == {
         Act.TAKE_REFERRAL, Act.HAND_OVER_REFERRAL, Act.ANSWER_REFERRAL, Act.CLOSE_REFERRAL, Act.CORRECT_VERDICT,
-        Act.CALL_ON_DUTY,
+        Act.CALL_ON_DUTY, Act.JOIN_REFERRAL,
     }  # fmt: skip
     assert all(OPEN & sources for sources, _ in TRANSITIONS.values())
     assert EnquiryState.CHECKED not in {state for sources, _ in TRANSITIONS.values() for state in sources}

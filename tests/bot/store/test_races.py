@@ -135,11 +135,11 @@ def test_a_form_sent_to_two_replicas_at_once_is_one_proposal(replicas: tuple[Wor
 def test_a_check_sent_to_two_replicas_at_once_is_one_referral(replicas: tuple[World, World], rounds: int) -> None:
     from bot.enquiries.enquiries import Profile
 
-    press = Profile("wall", "@rosa", message="A statement by 4pm for my story, please.")
     for n in range(rounds):
+        press = Profile("wall", f"@rosa{n}", message="A statement by 4pm for my story, please.")
         came = at_once(
-            lambda number=n: replicas[0].bot.enquiries.check(press, MEDIA, f"form-{number}", "rivers"),  # type: ignore[misc]
-            lambda number=n: replicas[1].bot.enquiries.check(press, MEDIA, f"form-{number}", "rivers"),  # type: ignore[misc]
+            lambda number=n, press=press: replicas[0].bot.enquiries.check(press, MEDIA, f"form-{number}", "rivers"),  # type: ignore[misc]
+            lambda number=n, press=press: replicas[1].bot.enquiries.check(press, MEDIA, f"form-{number}", "rivers"),  # type: ignore[misc]
         )
         assert not [result for results in came for result in results if isinstance(result, Exception)]
     assert len(replicas[0].store.read(enquiries.unanswered, "rivers")) == rounds
