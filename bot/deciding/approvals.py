@@ -10,7 +10,7 @@ from bot.authority.roles import Authority
 from bot.authority.standing import StandingAuthority
 from bot.authority.trail import altered
 from bot.checking.checking import Checking
-from bot.enquiries.reply_check import ReplyChecks, barred
+from bot.enquiries.reply_check import ReplyChecks, barred, untold
 from bot.errors import NOT_ENTITLED, CountersignError, NotAllowed, Superseded, ThumbNotEnough, Unusable, still_here
 from bot.model.acts import Act
 from bot.model.approval import Via
@@ -304,6 +304,8 @@ class Approvals:
             raise Superseded(f"{why} So this can't be approved now; nothing is lost, and the card stays.")
         due = proposal.when.instant if proposal.when.kind is WhenKind.AT else None
         report = self.checking.again(proposal.revision, answering, at=due)
+        if why := untold(answering, report.unsettled):
+            raise Superseded(f"{why} Its author says so by editing it; until then it can't be approved.")
         blocked = next((finding for finding in report.unsettled if finding.outcome is Outcome.BLOCK), None)
         if blocked is not None:
             raise Superseded(f"This can't be approved as it stands: {blocked.says} Its author can edit it.")

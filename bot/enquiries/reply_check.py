@@ -10,11 +10,16 @@ from bot.model.enquiry import Asking, Enquiry
 from bot.model.organisation import Organisation
 from bot.store import Store, deliveries, enquiries
 from policy.detectors import handles
+from policy.rule import Finding
 from policy.situation import Answering
 from policy.times import clock_time
 
 A_CHECK_LASTS = timedelta(days=90)
 """How long a check counts before a person looks again: people change jobs."""
+
+
+WHO_IS_IT = "RESP-03"
+"""The rule that asks the author of a reply to look at whom it answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,15 @@ def barred(answering: Iterable[Answering]) -> str:
             who = "is with the media team now" if asking.press else "has not been looked at yet"
             return f"{asking.held} It {does} {asking.handle}, who {who}.".strip()
     return ""
+
+
+def untold(answering: Iterable[Answering], unsettled: Iterable[Finding]) -> str:
+    """What the author of a reply has not confirmed about somebody of whom the last check could not tell; or empty.
+
+    A check after the reply was written may have come to that.
+    """
+    unclear = any(asking.unclear and not asking.press for asking in answering)
+    return next((found.says for found in unsettled if unclear and found.rule == WHO_IS_IT), "")
 
 
 def _held(asking: Asking, zone: ZoneInfo) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.authority.line_terms import LineTerms
 from bot.checking.checking import Checking
-from bot.enquiries.reply_check import ReplyChecks, barred
+from bot.enquiries.reply_check import ReplyChecks, barred, untold
 from bot.model.delivery import Why
 from bot.model.hold import Held, Hold, covering, in_a_sentence
 from bot.model.proposal import Proposal
@@ -72,7 +72,10 @@ class Stops:
         alone = proposal.mandate is not None
         stops = {Outcome.SENIOR, Outcome.BLOCK, *([Outcome.WARN] if alone else [])}  # nobody has looked at a warning
         report = self.checking.again(revision, answering, at=at, now=said or at, settings=settings)
-        for found in report.waiving(proposal.waivers).unsettled:
+        unsettled = report.waiving(proposal.waivers).unsettled
+        if why := untold(answering, unsettled):
+            return Stop(Why.ENQUIRER, why)
+        for found in unsettled:
             if found.outcome in stops and found.key not in known:
                 return Stop(Why.POLICY, found.says, mandate_over=alone)
         return None

@@ -44,7 +44,9 @@ def hand_over(enquiry: Enquiry) -> View:
     """Ask for the colleague who takes a referral over."""
     blocks: list[Block] = [
         _about(enquiry),
-        forms.person(PERSON, "Who takes it over?", hint="A colleague of the media team. They are told at once."),
+        forms.person(
+            PERSON, "Who takes it over?", hint="A colleague of the media team. They are told at once.", optional=False
+        ),
     ]
     return forms.modal(HAND_OVER_FORM, "Hand over", blocks, submit="Hand over", close="Cancel", about=ids(enquiry.id))
 

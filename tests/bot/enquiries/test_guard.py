@@ -1,5 +1,7 @@
 """The guard: nothing goes to people who are unchecked or press while their question is open, however proposed."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.enquiries.enquiries import Profile
@@ -87,3 +89,19 @@ def test_a_reply_goes_once_the_media_team_has_answered(world: World) -> None:
     world.bot.referrals.take(enquiry, MEDIA)
     with pytest.raises(Superseded, match="has had this question"):
         world.approves(done.proposals[0], SAM)
+
+
+def test_a_check_that_cannot_tell_any_more_stops_a_reply_whose_author_has_not_looked(world: World) -> None:
+    world.sets("news", approvals=1)
+    case = Profile("wall", "@kim", message="When is my bin collected?")
+    world.bot.enquiries.check(case, PRIYA, "once", "rivers")
+    delivery = world.under_way("It opens at nine.", reply_to="@kim")
+    waiting = world.proposes("It opens at nine, and shuts at five.", reply_to="@kim")
+    unclear = world.bot.enquiries.check(replace(case, message="Any comment?"), PRIYA, "twice", "rivers")
+    assert unclear.verdict == "unclear"
+    world.publishes()
+    stopped = world.again(delivery)
+    assert (stopped.state, stopped.why) == (DeliveryState.STOPPED, Why.ENQUIRER)
+    assert "couldn't tell who @kim is" in stopped.detail
+    with pytest.raises(Superseded, match="couldn't tell who @kim is"):
+        world.approves(waiting, SAM)
