@@ -262,7 +262,7 @@ class Enquiry:
             self._noted(Act.JOIN_REFERRAL, later.asked_by, later.at, risen=risen),
             again=(*self.again, wrote),
             refer=self.refer or later.refer,
-            verdict=later.verdict if later.refer and not self.refer else self.verdict,
+            verdict=later.verdict if later.verdict in PRESS and self.verdict not in PRESS else self.verdict,
             evidence=tuple(dict.fromkeys((*self.evidence, *later.evidence))),
             life_at_risk=self.life_at_risk or later.life_at_risk,
             deadline=later.deadline if nearer else self.deadline,
