@@ -1,16 +1,24 @@
 """Taking a post down and correcting it from its card, and what came of it in the thread, through the real parts."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.afterwards.take_downs import Beside
 from bot.model.delivery import DeliveryState
+from bot.model.notice import Tallied
+from bot.model.people import Card
+from bot.model.post import Tally
 from bot.model.proposal import ProposalState
 from bot.model.published_post import PublishedPost
+from bot.model.tally import After
 from bot.proposing.drafting import Wording
+from bot.store import cards, deliveries, tallies
 from handlers.listeners import take_down
 from handlers.proposing import step_one
 from rehearsal.player import buttons_of, words_of
+from rehearsal.shapes import Json
 from tests.handlers import showings
 from tests.handlers.lists import published
 from tests.handlers.office import APPROVALS, FLOODS, JO, PRIYA, SAM, Office
@@ -101,6 +109,13 @@ def test_a_post_is_corrected_taken_down_and_looked_at_from_app_home(here: Office
     )
 
 
+def proposal_of(here: Office, card: Json) -> int:
+    """The id of the proposal on a card."""
+    shown = here.store.read(cards.shown_on, Card(card["channel"], card["ts"]))
+    assert shown is not None
+    return shown.proposal
+
+
 def test_the_thread_says_what_came_of_a_post_after_a_day_and_after_a_week(here: Office) -> None:
     card = here.propose(ANOTHER)
     here.be(SAM).react(card)
@@ -112,6 +127,14 @@ def test_the_thread_says_what_came_of_a_post_after_a_day_and_after_a_week(here: 
     said = here.stage.be(SAM).sees(APPROVALS, "What came of it, after a day", reply=True)
     assert said["thread_ts"] == card["ts"]
     assert "0 replies · 0 reposts · 0 likes · views not offered there" in words_of(said)
+    number = proposal_of(here, card)
+    with here.store.begin() as tx:  # as when an account that gave no answer at first has given an answer
+        (delivery,) = tx(deliveries.of_proposal, number)
+        tally = tx(tallies.for_change, delivery.id, After.DAY)
+        assert tally is not None
+        tx(tallies.write, replace(tally, numbers=Tally(7, 8, 9)))
+        tx.tell(Tallied(number, 1, After.DAY))
+    here.stage.be(SAM).sees(APPROVALS, "7 replies · 8 reposts · 9 likes", reply=True)
     here.stage.move_clock(advance_seconds=6 * A_DAY)
     here.stage.be(SAM).sees(APPROVALS, "What came of it, after a week", reply=True)
     assert len([words for words in here.replies(card) if "What came of it" in words]) == 2

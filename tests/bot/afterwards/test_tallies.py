@@ -2,9 +2,10 @@
 
 import threading
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import Connection
 
 from bot.errors import ConfigError, Refused, Unreached
 from bot.model.delivery import Delivery
@@ -12,8 +13,9 @@ from bot.model.notice import Tallied
 from bot.model.post import Tally
 from bot.model.proposal import Proposal
 from bot.model.tally import After, PostTally, TallyState, summed
-from bot.store import tallies
-from tests.fakes import hears_nothing
+from bot.store import tables, tallies
+from policy.draft import Kind
+from tests.fakes import hears_nothing, loses_the_answer, refuses
 from tests.world import JO, PRIYA, SAM, THREAD, World
 
 DAY, WEEK = After.DAY, After.WEEK
@@ -24,8 +26,7 @@ def out(world: World, text: str = TEXT, *on: str) -> Proposal:
     """A post that is out."""
     proposal = world.approved(text, *on)
     world.clock.moves(seconds=61)
-    while world.publishes():
-        pass
+    world.publishes()
     return proposal
 
 
@@ -164,8 +165,9 @@ def test_an_account_without_an_answer_holds_up_no_other_and_is_asked_again(world
 
 def test_a_network_that_has_us_wait_is_asked_when_it_says_and_no_try_is_used_up(world: World) -> None:
     first = out(world)
-    out(world, "Another post about the pool.")
-    world.clock.moves(days=1)
+    world.clock.moves(minutes=30)
+    out(world, "Another post about the pool.")  # due while the network has us wait
+    world.clock.moves(hours=23, minutes=30)
     again = world.clock() + timedelta(hours=2)
 
     def counting(_handle: str, _ids: Sequence[str]) -> None:
@@ -176,9 +178,9 @@ def test_a_network_that_has_us_wait_is_asked_when_it_says_and_no_try_is_used_up(
     for _ in range(24):
         looked(world)
         world.clock.moves(minutes=5)
-    assert len(world.networks.counted) == 1
+    assert world.networks.counted == [("news-1",)]
     looked(world)
-    assert len(world.networks.counted) == 2
+    assert world.networks.counted == [("news-1",), ("news-1", "news-2")]
     assert tally(world, world.delivery(first)).tries == 1
 
 
@@ -312,6 +314,55 @@ def test_an_account_that_is_no_longer_set_up_is_said(world: World) -> None:
     world.clock.moves(days=1)
     looked(world)
     assert tally(world, world.delivery(proposal)).state is TallyState.FAILED
+
+
+def test_a_post_found_after_a_lost_answer_is_counted_like_any_other(world: World) -> None:
+    proposal = world.approved(TEXT)
+    world.networks.next(loses_the_answer)
+    world.clock.moves(seconds=61)
+    world.publishes()
+    world.looks_until_told()
+    world.clock.moves(days=1)
+    looked(world)
+    assert states(world, proposal) == {"news": TallyState.COUNTED}
+
+
+def test_what_never_went_out_is_not_looked_at(world: World) -> None:
+    world.networks.next(refuses)
+    refused = out(world)
+    stopped = world.approved(TEXT, "floods")
+    world.bot.resolutions.stop(stopped.id, SAM)
+    pending = world.proposes("Another post about the pool.")
+    world.clock.moves(days=1)
+    assert (looked(world), world.networks.counted) == (0, [])
+    assert [states(world, post) for post in (refused, stopped, pending)] == [{}, {}, {}]
+
+
+def test_a_private_message_is_nobody_elses_and_not_looked_at(world: World) -> None:
+    out(world)
+    with world.store.begin() as tx:
+        tx(Connection.execute, tables.revisions.update().values(kind=Kind.DM.value))
+    world.clock.moves(days=1)
+    assert world.bot.tallies.due() == ()
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        datetime(2027, 10, 30, 12, 0, tzinfo=UTC),
+        datetime(2027, 3, 27, 12, 0, tzinfo=UTC),
+        datetime(2028, 2, 28, 12, 0, tzinfo=UTC),
+    ],
+    ids=["clocks go back", "clocks go forward", "29 February"],
+)
+def test_a_day_has_twenty_four_hours(world: World, moment: datetime) -> None:
+    world.clock.now = moment
+    proposal = out(world)
+    world.clock.moves(hours=23, minutes=59)
+    assert looked(world) == 0
+    world.clock.moves(minutes=1)
+    looked(world)
+    assert tally(world, world.delivery(proposal)).due_at == world.clock()
 
 
 def test_a_replica_that_died_over_a_look_leaves_it_to_the_next(world: World) -> None:

@@ -3,6 +3,7 @@
 import csv
 import io
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from bot.errors import CountersignError
 from bot.model.account import Account
 from bot.model.organisation import Organisation
 from bot.model.post import Outgoing, Receipt, Tally
+from tests.bot.archiving.archive import archived, published
 from tests.fakes import FakeNetworks, refuses
 from tests.world import SAM, THREAD, World
 
@@ -86,6 +88,17 @@ def test_private_messages_and_posts_that_are_not_out_are_left_out(world: World) 
     world.clock.moves(days=1)
     looks(world)
     assert [row["account"] for row in table(world)] == ["floods"]
+
+
+def test_posts_with_words_in_an_archive_keep_their_numbers(world: World, tmp_path: Path) -> None:
+    published(world)
+    world.clock.moves(days=1)
+    looks(world)
+    assert archived(world, tmp_path / "archive.jsonl").removed == 1
+    assert [(row["account"], row["after"], row["likes"], row["note"]) for row in table(world)] == [
+        ("news", "day", "5", ""),
+        ("news", "week", "", "not looked at in time"),
+    ]
 
 
 @pytest.mark.both_databases

@@ -369,6 +369,12 @@ def test_figures_come_from_reactions_comments_and_statistics(town: Town) -> None
     assert counted == {receipt.id: Tally(1, 2, 7, 900), fresh.id: Tally(0, None, 0, None)}
 
 
+def test_a_comment_has_no_numbers_and_is_not_taken_for_gone(town: Town) -> None:
+    assert NETWORK.tallies
+    comment = Receipt("urn:li:comment:(urn:li:activity:7,8)", "")
+    assert NETWORK.tallies(town.connection, (comment,)) == {comment.id: Tally()}
+
+
 def test_a_probe_tells_a_person_without_a_role_on_the_page(town: Town) -> None:
     assert town.publisher.probe() == "page 2414183 on LinkedIn"
     town.linkedin.roles[PAGE] = "ANALYST"

@@ -10,7 +10,7 @@ from functools import partial
 import pytest
 
 from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
-from bot.model.post import Attached, Outgoing, Parent, Receipt
+from bot.model.post import Attached, Outgoing, Parent, Receipt, Tally
 from bot.networks.x import NETWORK
 from bot.outbound.client import client
 from bot.outbound.grants import KeptInMemory
@@ -365,6 +365,13 @@ def test_no_mention_is_lost_when_many_came_at_once(town: Town) -> None:
     message = inbox.messages[0]
     assert (message.handle, message.name, message.about) == ("sam", "Sam Example", "Reporter, Example Times")
     assert message.url == link_to(message.id)
+
+
+def test_a_post_that_x_shows_without_numbers_is_not_taken_for_gone(town: Town) -> None:
+    assert NETWORK.tallies is not None
+    post = town.publish()
+    town.server.next("GET", answers(said({"data": [{"id": post.id, "text": A_POST.text}]})))
+    assert NETWORK.tallies(town.connection, (post,)) == {post.id: Tally()}
 
 
 def test_reading_without_a_plan_is_told_and_not_silent(town: Town) -> None:
