@@ -265,19 +265,6 @@ def build(
     )
 
 
-def plan_preview(organisation: Organisation, store: Store) -> PlanPreview:
-    """The reader, checker and writer of content calendars, without Slack: for the command line."""
-    checking = Checking(organisation, networks(), SettingsInForce(store, organisation))
-    drafting = Drafting(
-        checking,
-        Parents(networks(), None),
-        Links(None),
-        ReplyChecks(store, organisation),
-        Timing(store, organisation.clock),
-    )
-    return PlanPreview(store, checking, drafting, organisation)
-
-
 def reaching(
     clock: Clock, make_client: MakesClient = client, grants: Callable[[Account], Grants] | None = None
 ) -> Reach:

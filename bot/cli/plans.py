@@ -2,14 +2,21 @@
 
 from typing import TextIO
 
+from bot.checking.checking import Checking
+from bot.checking.links import Links
+from bot.checking.parents import Parents
+from bot.checking.settings_in_force import SettingsInForce
+from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import CountersignError, Unusable
 from bot.model.organisation import Organisation
 from bot.model.people import Person
+from bot.networks import networks
 from bot.plans.checked import CheckedPlan
 from bot.plans.plans import from_the_command_line
-from bot.plans.preview import week_of
+from bot.plans.preview import PlanPreview, week_of
+from bot.proposing.drafting import Drafting
+from bot.scheduling.timing import Timing
 from bot.store import Store
-from bot.wiring import plan_preview
 
 
 def bring(organisation: Organisation, store: Store, name: str, data: bytes, person: str, out: TextIO) -> int:
@@ -47,3 +54,16 @@ def told(name: str, checked: CheckedPlan, out: TextIO) -> None:
     fine, there, faulty = len(checked.fine), len(checked.there), len(checked.faulty)
     counts = f"{fine} fine, {there} proposed before, {faulty} to mend"
     out.writelines(f"{line}\n" for line in [*lines, f"{len(checked.rows)} rows: {counts}. Nothing was proposed."])
+
+
+def plan_preview(organisation: Organisation, store: Store) -> PlanPreview:
+    """The reader, checker and writer of content calendars, without Slack."""
+    checking = Checking(organisation, networks(), SettingsInForce(store, organisation))
+    drafting = Drafting(
+        checking,
+        Parents(networks(), None),
+        Links(None),
+        ReplyChecks(store, organisation),
+        Timing(store, organisation.clock),
+    )
+    return PlanPreview(store, checking, drafting, organisation)

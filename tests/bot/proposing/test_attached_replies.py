@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bot.checking.parents import Parents
+from bot.cli.plans import plan_preview
 from bot.enquiries.enquiries import Profile
 from bot.errors import Refused, Unattached, Unreached, Unusable
 from bot.model.account import Account
@@ -17,7 +18,6 @@ from bot.model.proposal import ProposalState
 from bot.proposing.drafts import Submission
 from bot.stopping.stops import Stop
 from bot.store import proposals
-from bot.wiring import plan_preview
 from policy.draft import Kind
 from policy.outcome import Outcome
 from tests.fakes import FakeNetworks

@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.checking.links import FRESH, FRESH_TROUBLE, MOST_LINKS, MOST_WAITING, SIDE_BY_SIDE, Links, Looks, links_in
+from bot.cli.plans import plan_preview
 from bot.errors import Unreached
 from bot.model.content import Content
 from bot.model.link import Link, alike
 from bot.model.proposal import Proposal
 from bot.model.when import WhenKind
 from bot.outbound.fetching import Page
-from bot.wiring import plan_preview
 from policy.outcome import Outcome
 from tests.fakes import FakeClock, FakePages, Seconds
 from tests.world import PETE, REMARKABLE, World, an_account

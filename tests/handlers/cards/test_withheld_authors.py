@@ -5,11 +5,11 @@ import io
 import json
 from datetime import timedelta
 
+from bot.cli.plans import plan_preview
 from bot.model.organisation import Organisation
 from bot.model.people import WITHHELD
 from bot.model.working_days import is_working_day
 from bot.showing.auditing import Auditing
-from bot.wiring import plan_preview
 from handlers.holding import holds, settings
 from rehearsal.player import Player, words_of
 from tests.handlers.holding.test_ahead import shows, tomorrow, two_agree
