@@ -4,7 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
@@ -28,7 +28,8 @@ class Scheduler:
 
     dispatch: Job
     """Hands over due deliveries; returns at once."""
-    next_wake: Callable[[], datetime | None]
+    next_wake: Callable[[datetime | None], datetime | None]
+    """Gives the soonest moment at which work falls due, or the soonest after a given moment."""
     every_minute: tuple[Job, ...]
     """Expiry, digests, and deliveries left behind by a dead claimer."""
     every_five_minutes: tuple[Job, ...]
@@ -123,13 +124,16 @@ class Scheduler:
         self._guarded(self._arrange)
 
     def _arrange(self) -> None:
-        due = self.next_wake() if self._ticker.running else None
+        due = self.next_wake(None) if self._ticker.running else None
         if due is None:
             return
-        wait = max(timedelta(), due - self.clock())
-        if not wait:
+        now = self.clock()
+        if due <= now:
             self.dispatch()  # work still due is in hand or resting: its end, or the next tick, comes back here
+            due = self.next_wake(now)  # and what is not due yet waits for neither
+        if due is None or due <= now:
             return
+        wait = due - now
         # In the ticker's own time: `self.clock` may be a rehearsal's.
         at = system_clock() + wait
         self._ticker.add_job(self._wake, "date", run_date=at, id="due", replace_existing=True, max_instances=3)

@@ -324,8 +324,9 @@ def scheduling(
         """Leave out, while the time is in doubt, a job that can't be undone: to expire, to lift, to forget, to tell."""
         return lambda: job() if bot.time_doubts.time.is_sure() else None
 
-    def next_wake() -> datetime | None:
-        return min(filter(None, map(store.read, (deliveries.next_wake, take_downs.next_try))), default=None)
+    def next_wake(after: datetime | None) -> datetime | None:
+        moments = (store.read(query, after) for query in (deliveries.next_wake, take_downs.next_try))
+        return min(filter(None, moments), default=None)
 
     scheduler = Scheduler(
         dispatch=dispatch,

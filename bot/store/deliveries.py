@@ -176,11 +176,14 @@ def failed_since(connection: Connection, moment: datetime) -> tuple[Delivery, ..
     return tuple(DELIVERIES.value(row) for row in connection.execute(query.order_by(deliveries.c.id)).mappings())
 
 
-def next_wake(connection: Connection) -> datetime | None:
-    """When the soonest delivery next needs the scheduler."""
-    scheduled = select(func.min(deliveries.c.wakes_at)).where(deliveries.c.state == DeliveryState.SCHEDULED.value)
-    looking = select(func.min(deliveries.c.look_at)).where(deliveries.c.state == DeliveryState.UNCONFIRMED.value)
-    moments = [connection.scalar(query) for query in (scheduled, looking)]
+def next_wake(connection: Connection, after: datetime | None = None) -> datetime | None:
+    """When the soonest delivery next needs the scheduler, or the soonest of those later than a moment."""
+    columns = deliveries.c
+    kinds = ((columns.wakes_at, DeliveryState.SCHEDULED), (columns.look_at, DeliveryState.UNCONFIRMED))
+    queries = [select(func.min(moment)).where(columns.state == state.value) for moment, state in kinds]
+    if after is not None:
+        queries = [query.where(moment > after) for query, (moment, _) in zip(queries, kinds, strict=True)]
+    moments = [connection.scalar(query) for query in queries]
     return min((moment for moment in moments if moment is not None), default=None)
 
 

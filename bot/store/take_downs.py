@@ -59,9 +59,11 @@ def due(connection: Connection, now: datetime) -> tuple[tuple[int, str], ...]:
     return tuple((row[0], row[1]) for row in connection.execute(query))
 
 
-def next_try(connection: Connection) -> datetime | None:
-    """When a network is next asked to take a post down."""
+def next_try(connection: Connection, after: datetime | None = None) -> datetime | None:
+    """When a network is next asked to take a post down; with a moment, when it is after that."""
     query = select(func.min(take_downs.c.try_at)).where(take_downs.c.state == TakeDownState.ASKED.value)
+    if after is not None:
+        query = query.where(take_downs.c.try_at > after)
     moment: datetime | None = connection.scalar(query)
     return moment
 

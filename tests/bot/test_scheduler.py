@@ -28,7 +28,7 @@ def make() -> Iterator[Make]:
     made: list[Scheduler] = []
 
     def scheduler(publish: Job, wakes: Callable[[], datetime | None] = lambda: None, *minutely: Job) -> Scheduler:
-        made.append(Scheduler(publish, wakes, minutely, (), system_clock))
+        made.append(Scheduler(publish, lambda _: wakes(), minutely, (), system_clock))
         return made[-1]
 
     yield scheduler
@@ -57,6 +57,28 @@ def test_it_wakes_at_the_next_due_time(make: Make) -> None:
     make(publish, lambda: due if not twice.is_set() else None).start()
     assert twice.wait(10)
     assert times[-1] - due < timedelta(seconds=3)
+
+
+def test_what_is_due_and_in_hand_keeps_nothing_from_going_out_when_it_falls_due() -> None:
+    begun, dispatched = system_clock(), threading.Event()
+    later = begun + timedelta(seconds=1)
+    at: list[datetime] = []
+
+    def publish() -> None:
+        if not dispatched.is_set() and system_clock() >= later:
+            at.append(system_clock())
+            dispatched.set()
+
+    def wakes(after: datetime | None) -> datetime | None:
+        return begun if after is None else later if after < later else None
+
+    scheduler = Scheduler(publish, wakes, (), (), system_clock)
+    scheduler.start()
+    try:
+        assert dispatched.wait(10)
+        assert at[0] - later < timedelta(seconds=3), "not only at the tick of five seconds"
+    finally:
+        scheduler.stop()
 
 
 @pytest.mark.parametrize("error", [ZeroDivisionError(), NotNow("Slack is away.")])

@@ -34,6 +34,7 @@ from bot.store import (
     people,
     proposals,
     tables,
+    take_downs,
 )
 from policy.draft import Kind
 from policy.outcome import Outcome
@@ -350,6 +351,9 @@ def test_the_next_wake_is_the_soonest_of_what_is_due_and_what_is_looked_for(stor
     with store.begin() as tx:
         tx.save_delivery(looking)
     assert store.read(deliveries.next_wake) == NOW + timedelta(minutes=1)
+    assert store.read(deliveries.next_wake, NOW) == NOW + timedelta(minutes=1)
+    assert store.read(deliveries.next_wake, NOW + timedelta(minutes=1)) is None
+    assert store.read(take_downs.next_try, NOW) is None
     assert store.read(deliveries.due, store.clock(), 10) == ()
 
 
