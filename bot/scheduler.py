@@ -139,8 +139,12 @@ class Scheduler:
         self._ticker.add_job(self._wake, "date", run_date=at, id="due", replace_existing=True, max_instances=3)
 
     def _wake(self) -> None:
+        """Hand over what is due, and have the next wake-up arranged: by another thread.
+
+        The ticker waits for its own jobs at the end, with the lock that a new job needs.
+        """
         self._guarded(self.dispatch)
-        self._guarded(self._arrange)
+        self.something_changed()
 
     def _dispatch(self) -> None:
         self._guarded(self.dispatch)
