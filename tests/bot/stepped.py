@@ -18,7 +18,7 @@ if __name__ == "__main__":
         ticks.append(system_clock())
         ticked.set()
 
-    scheduler = Scheduler(tick, lambda: None, (), (), system_clock)
+    scheduler = Scheduler(tick, lambda _: None, (), (), system_clock)
     scheduler.start()
     ticked.wait(10)
     before = system_clock()
