@@ -25,6 +25,7 @@ def said(world: World, data: bytes, terms: Terms = TERMS, *, yes: bool = True) -
     return status, out.getvalue().splitlines()
 
 
+@pytest.mark.both_databases
 def test_a_file_is_summed_up_imported_listed_and_removed(world: World) -> None:
     status, says = said(world, a_list(ROSA, KOFI, "Al Only,,,,"))
     assert (status, says) == (
