@@ -23,6 +23,9 @@ from policy import pages, press_list
 from policy.enquirer import PRESS, Enquirer, Judgement, ProfileLink, Verdict, judge
 
 CASES = ROOT / "tests/policy/enquirer_cases.jsonl"
+"""People on whom the check was mended."""
+UNSEEN = ROOT / "tests/policy/enquirer_cases_unseen.jsonl"
+"""People by the same authors and a third, kept aside until the check was done."""
 ROUNDS = 5
 
 

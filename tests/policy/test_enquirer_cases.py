@@ -1,8 +1,11 @@
 """The check of enquirers on people whom its authors did not invent, by measure; and its newer kinds of evidence."""
 
+from collections.abc import Mapping
+from pathlib import Path
+
 import pytest
 
-from bench.enquirer import CASES, rates, read
+from bench.enquirer import CASES, UNSEEN, rates, read
 from policy.enquirer import Enquirer, Judgement, Verdict, judge
 from policy.pages import read as read_pages
 from policy.press_list import Handle, Listing
@@ -24,13 +27,33 @@ AT_LEAST = {
     "bios alone: press found": 83,
     "press referred, by all facts": 80,
 }
+UNSEEN_AT_MOST = {
+    "press passing as public, by profile and question": 5,
+    "press passing as public, by all facts": 4,
+    "press passing as public, where a list or a page is given": 0,
+    "ordinary people referred, by profile and question": 10,
+    "ordinary people waiting for a look": 24,
+}
+UNSEEN_AT_LEAST = {
+    "right where the verdict is journalist or blogger": 80,
+    "bios alone: right where found": 75,
+    "bios alone: press found": 75,
+    "press referred, by all facts": 82,
+}
 
 
-def test_every_measure_stays_where_it_was_measured() -> None:
-    measured = {rate.measure: rate.percent for rate in rates(read(CASES.read_text("utf-8").splitlines()))}
-    assert {*AT_MOST, *AT_LEAST} <= {*measured}
-    assert {name: measured[name] for name, most in AT_MOST.items() if measured[name] > most} == {}
-    assert {name: measured[name] for name, least in AT_LEAST.items() if measured[name] < least} == {}
+@pytest.mark.parametrize(
+    ("cases", "at_most", "at_least"),
+    [(CASES, AT_MOST, AT_LEAST), (UNSEEN, UNSEEN_AT_MOST, UNSEEN_AT_LEAST)],
+    ids=["tuning", "unseen"],
+)
+def test_every_measure_stays_where_it_was_measured(
+    cases: Path, at_most: Mapping[str, float], at_least: Mapping[str, float]
+) -> None:
+    measured = {rate.measure: rate.percent for rate in rates(read(cases.read_text("utf-8").splitlines()))}
+    assert {*at_most, *at_least} <= {*measured}
+    assert {name: measured[name] for name, most in at_most.items() if measured[name] > most} == {}
+    assert {name: measured[name] for name, least in at_least.items() if measured[name] < least} == {}
 
 
 def by(handle: str = "sam77", *, network: str = "x", name: str = "", bio: str = "", message: str = "") -> Judgement:
