@@ -8,7 +8,7 @@ from policy.department import Window
 from policy.draft import AccountKind, Attachment, Draft, Kind
 from policy.rule import A_DAY, Example
 from policy.settings import Settings
-from policy.situation import Situation
+from policy.situation import Answering, Situation
 from policy.times import clock_time
 
 NAMED = {
@@ -108,10 +108,17 @@ def _situation(situation: Situation) -> Iterator[str]:
     for handle in situation.ours:
         yield f"where {handle} is our own"
     for who in situation.answering:
-        known = "is press" if who.press else "has been looked at" if who.checked else "has not been looked at"
-        yield f"{who.handle} {known}"
+        yield f"{who.handle} {_looked_at(who)}"
         if who.agreed:
             yield "this is the line agreed for press"
+
+
+def _looked_at(who: Answering) -> str:
+    if who.press:
+        return "is press"
+    if not who.checked:
+        return "has not been looked at"
+    return "has been looked at, and the check couldn't tell" if who.unclear else "has been looked at"
 
 
 def code(words: str) -> str:

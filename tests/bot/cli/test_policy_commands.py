@@ -210,7 +210,7 @@ def test_an_enquirer_gets_a_verdict_with_its_evidence() -> None:
 
 
 def test_a_press_list_and_pages_are_facts_about_an_enquirer() -> None:
-    who = {"network": "x", "handle": "@rosalane", "name": "Rosa Lane", "message": "Where is the form?"}
+    who = {"network": "x", "handle": "@rosalane", "name": "Rosa Lane", "message": "Why was this cut?"}
     listed = {**who, "press_list": [{"Journalist": "Rosa Lane", "Publication": "Example Gazette", "X": "rosalane"}]}
     fetched = {**who, "pages": [{"url": "https://www.bbc.co.uk/news/people/rosa", "byline": "Rosa Lane"}]}
     out = io.StringIO()
