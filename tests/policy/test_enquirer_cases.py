@@ -125,7 +125,7 @@ def test_every_outlet_has_a_domain_and_a_provenance() -> None:
         ),
         (
             {"Media type": "Newspaper", "Outlet(s)": "Times; Post", "Social": "@rl (X); rosa.bsky.social"},
-            Listing(1, "", "Times; Post", handles=(Handle("", "rl"), Handle("bluesky", "rosa.bsky.social"))),
+            Listing(1, "", "Times; Post", handles=(Handle("bluesky", "rosa.bsky.social"), Handle("", "rl"))),
         ),
         ({"first": "R", "Last": "Lane", "LinkedIn": "https://www.linkedin.com/in/rosa-lane/"},
          Listing(1, "R Lane", handles=(Handle("linkedin", "rosa-lane"),))),
