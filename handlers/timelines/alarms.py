@@ -38,7 +38,8 @@ def message(shown: ShownAlarm) -> list[Block]:
     match shown.alarm.state:
         case AlarmState.OPEN:
             ours, not_ours = ("They are ours", "Not ours") if several else ("It is ours", "Not ours")
-            sure = "The account's owner is told at once, and what to do is shown here."
+            told = "The account's owner is told at once, and what" if shown.account.owner else "What"
+            sure = f"{told} to do is shown here."
             value = ids(shown.alarm.id)
             buttons = [Button(OURS, ours, value), Button(NOT_OURS, not_ours, value, style="danger", sure=sure)]
             return [*blocks, *actions(buttons)]
@@ -116,10 +117,15 @@ def _perhaps(shown: ShownAlarm) -> str:
 def _settled(shown: ShownAlarm) -> str:
     alarm = shown.alarm
     when = f" {words.on(alarm.settled_at, shown.account.zone)}." if alarm.settled_at else ""
+    they_are = "They are" if len(shown.posts) > 1 else "It is"
     match alarm.state:
         case AlarmState.OURS if alarm.by == SYSTEM:
-            return f"It is ours: a post of ours is recorded with its link now.{when}"
+            return f"{they_are} ours: a post of ours is recorded with its link now.{when}"
         case AlarmState.OURS:
-            return f"It is ours, says {words.mention(alarm.by)}.{when}"
+            return f"{they_are} ours, says {words.mention(alarm.by)}.{when}"
         case _:
-            return f"It is not ours, says {words.mention(alarm.by)}.{when} The account's owner has been told."
+            owner = shown.account.owner
+            told = (
+                f"{words.mention(owner)}, who owns the account, is told." if owner else "Tell whoever has its log-in."
+            )
+            return f"{they_are} not ours, says {words.mention(alarm.by)}.{when} {told}"

@@ -23,7 +23,7 @@ from tests.handlers.payloads import checked_message, mentioned, message_faults
 from tests.world import an_account
 
 STRANGE = "Free parking everywhere, for ever!"
-OURS = {f"<@{person}>" for person in ("U0SAM",)}
+OURS = {f"<@{person}>" for person in ("U0SAM", "U0OWNER")}
 
 
 def a_post(words: str, url: str = "https://wall.example/1") -> Sighting:
