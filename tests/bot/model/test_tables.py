@@ -49,9 +49,12 @@ FROM_THE_COMMAND_LINE = {
     Act.BRING_PLAN,
     Act.CANCEL_PLAN,
     Act.CONFIRM_TIME,
+    Act.BRING_PRESS_LIST,
+    Act.IMPORT_PRESS_LIST,
+    Act.CANCEL_PRESS_LIST,
 }
-"""What whoever runs the machine does as well: a hold after a restore, when nobody is in Slack; a plan from a file; the
-time, where no server can be asked."""
+"""What whoever runs the machine does as well: a hold after a restore, when nobody is in Slack; a plan or a press list
+from a file; the time, where no server can be asked."""
 
 
 def test_what_the_system_does_no_person_may() -> None:
