@@ -107,7 +107,7 @@ class Enquiries:
                 return (tx(enquiries.for_change, before.joins) if before.joins else None) or before
             limit = LIVES_AT_RISK if enquiry.life_at_risk else ENQUIRIES
             see_room(tx, limit, by.id, self.organisation.departments[where])
-            if enquiry.is_open and (joined := self._joined(tx, enquiry, request)) is not None:
+            if (joined := self._joined(tx, enquiry, request)) is not None:
                 return joined
             kept = tx.add_enquiry(enquiry, request)
             if kept.is_open:
@@ -153,13 +153,18 @@ class Enquiries:
         return tuple(replace(row.listing, source=row.shown_source(zone)) for row in found)
 
     def _joined(self, tx: Tx, enquiry: Enquiry, request: str) -> Enquiry | None:
-        """The open referral of the same person, with the new message taken up; None without an open referral."""
+        """The open referral of the same person, with the new message taken up; None without an open referral.
+
+        A message joins whatever the check says about the message alone; a profile looked at again is no message.
+        """
         tx(one_at_a_time, f"enquirer:{enquiry.department}:{enquiries.handle_key(enquiry.handle)}")
         several = tx(enquiries.open_for_change, enquiry.department, enquiry.handle)
         standing = next((asked for asked in several if asked.network == enquiry.network), None)
         if standing is None:
             return None
         tx.add_enquiry(replace(enquiry, state=EnquiryState.CHECKED, joins=standing.id), request)
+        if not enquiry.message.strip() and not enquiry.is_open:
+            return standing
         grown = tx.save_enquiry(standing.joined_by(enquiry))
         tx.tell(ReferralChanged(standing.id))
         if grown.state is EnquiryState.TAKEN:

@@ -252,6 +252,7 @@ class Enquiry:
     def joined_by(self, later: Self) -> Self:
         """Take up a further message of the same enquirer: the nearest deadline counts.
 
+        Only a message that would be referred by itself adds its evidence to the reasons for the verdict.
         A life that is at risk only now needs somebody again, whoever had the referral.
         """
         risen = later.life_at_risk and not self.life_at_risk
@@ -263,7 +264,7 @@ class Enquiry:
             again=(*self.again, wrote),
             refer=self.refer or later.refer,
             verdict=later.verdict if later.verdict in PRESS and self.verdict not in PRESS else self.verdict,
-            evidence=tuple(dict.fromkeys((*self.evidence, *later.evidence))),
+            evidence=tuple(dict.fromkeys((*self.evidence, *(later.evidence if later.is_open else ())))),
             life_at_risk=self.life_at_risk or later.life_at_risk,
             deadline=later.deadline if nearer else self.deadline,
             deadline_words=later.deadline_words if nearer else self.deadline_words,

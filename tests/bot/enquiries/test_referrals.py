@@ -127,6 +127,24 @@ def test_a_second_message_joins_the_open_referral_and_its_holder_hears(world: Wo
     assert asks(world, PRESS, "third").id != first.id
 
 
+def test_a_further_message_that_reads_like_the_public_joins_the_open_referral_too(world: World) -> None:
+    first = asks(world)
+    world.bot.referrals.take(first.id, MEDIA)
+    ordinary = Profile(
+        "wall", "@rosa", message="Thanks, and when is my own passport coming?", url="https://wall.example/2"
+    )
+    assert not asks(world, replace(ordinary, handle="@somebody.else"), "beside").refer
+    joined = asks(world, ordinary, "second")
+    assert (joined.id, joined.verdict, joined.refer) == (first.id, first.verdict, True), "the answer is the referral's"
+    assert [wrote.message for wrote in joined.again] == [ordinary.message]
+    assert joined.evidence == first.evidence, "the card's reasons stay those for its verdict"
+    assert asks(world, replace(ordinary, network="other"), "elsewhere").id != first.id
+    seen_again = asks(world, Profile("wall", "@rosa", bio="Gardener."), "profile")
+    assert (seen_again.id, len(seen_again.again)) == (first.id, 1), "a look at the profile is no message"
+    world.tells()
+    assert world.notifier.of(ReferralGrew) == [ReferralGrew(first.id, MEDIA.id, 1)]
+
+
 def test_a_life_at_risk_in_a_later_message_needs_somebody_again(world: World) -> None:
     first = asks(world)
     world.bot.referrals.take(first.id, MEDIA)
