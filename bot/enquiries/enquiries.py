@@ -13,7 +13,7 @@ from bot.model.enquiry import PRESS, SAID_PRESS, Enquiry, EnquiryState, Reason
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
-from bot.model.referral_notices import ReferralChanged, ReferralGrew, ReferralRaised
+from bot.model.referral_notices import ReferralChanged, ReferralGrew, ReferralRaised, ReferralRisen
 from bot.store import Store, Tx, enquiries, press_lists
 from bot.store.engines import one_at_a_time
 from policy.deadline import Deadline, deadline_in, moment_of
@@ -167,7 +167,9 @@ class Enquiries:
             return standing
         grown = tx.save_enquiry(standing.joined_by(enquiry))
         tx.tell(ReferralChanged(standing.id))
-        if grown.state is EnquiryState.TAKEN:
+        if standing.state is EnquiryState.TAKEN and grown.state is EnquiryState.WAITING:
+            tx.tell(ReferralRisen(standing.id, standing.settled_by))
+        elif grown.state is EnquiryState.TAKEN:
             tx.tell(ReferralGrew(standing.id, grown.settled_by, len(grown.again)))
         return grown
 

@@ -9,7 +9,14 @@ from typing import ClassVar, get_args
 
 from bot.model.event import Event
 from bot.model.notice_kind import EACH, LAST, TOGETHER, Kind, Urgency
-from bot.model.referral_notices import ReferralCall, ReferralChanged, ReferralGrew, ReferralHandedOver, ReferralRaised
+from bot.model.referral_notices import (
+    ReferralCall,
+    ReferralChanged,
+    ReferralGrew,
+    ReferralHandedOver,
+    ReferralRaised,
+    ReferralRisen,
+)
 from bot.model.tally import After
 from bot.model.timeline_notices import AlarmRaised, AlarmSettled, NotOurs, TimelineUnseen
 
@@ -353,6 +360,7 @@ Notice = (
     | ReferralHandedOver
     | ReferralCall
     | ReferralGrew
+    | ReferralRisen
     | DigestDue
     | HoldMessage
     | SettingMessage

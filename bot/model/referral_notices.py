@@ -33,6 +33,15 @@ class ReferralHandedOver:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferralRisen:
+    """Whoever had a referral hears that a life may be at risk only now, and that the referral waits again."""
+
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
+    enquiry: int
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReferralCall:
     """A person of the rota is asked to take a referral that nobody has; `number` tells calls on a person apart."""
 

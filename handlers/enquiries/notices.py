@@ -4,7 +4,14 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.model.enquiry import EnquiryState
-from bot.model.referral_notices import ReferralCall, ReferralChanged, ReferralGrew, ReferralHandedOver, ReferralRaised
+from bot.model.referral_notices import (
+    ReferralCall,
+    ReferralChanged,
+    ReferralGrew,
+    ReferralHandedOver,
+    ReferralRaised,
+    ReferralRisen,
+)
 from bot.showing.referrals import ReferralViews
 from handlers.enquiries import referral_card
 from handlers.slack.archive import Archive
@@ -27,6 +34,7 @@ class EnquiryNotices:
             telling(ReferralChanged, place=changes, tell=self._refresh),
             telling(ReferralHandedOver, place=to_the_person, tell=self._tell_of_handing_over),
             telling(ReferralGrew, place=to_the_person, tell=self._tell_of_more),
+            telling(ReferralRisen, place=to_the_person, tell=self._tell_of_risk),
             telling(ReferralCall, place=to_the_person, tell=self._call),
         )
 
@@ -61,6 +69,13 @@ class EnquiryNotices:
         if shown is None or shown.enquiry.state is not EnquiryState.WAITING:
             return NOTHING
         blocks, text = referral_card.call(shown, self.clock(), Archive(self.posting.client).link(shown.card))
+        return self.posting.directly(notice.person, blocks, text, mark)
+
+    def _tell_of_risk(self, notice: ReferralRisen, mark: Mark) -> Made:
+        shown = self.showing.shown(notice.enquiry)
+        if shown is None or shown.enquiry.state is not EnquiryState.WAITING:
+            return NOTHING
+        blocks, text = referral_card.risen(shown, Archive(self.posting.client).link(shown.card))
         return self.posting.directly(notice.person, blocks, text, mark)
 
     def _tell_of_more(self, notice: ReferralGrew, mark: Mark) -> Made:

@@ -91,8 +91,19 @@ def call(shown: ShownEnquiry, now: datetime, url: str) -> tuple[list[Block], str
         f"{life}Nobody of the media team has this yet. *{headline(enquiry)}:* {escaped(enquiry.handle, 200)} on "
         f"{network(enquiry)}.{f' {by}' if by else ''} {card_is}."
     )
-    take = Button(TAKE, "I have it" if enquiry.life_at_risk else "Take it", ids(enquiry.id), style="primary")
-    return [section(says), *actions([take], named=f"referral:{enquiry.id}")], f"Please look: {summary(enquiry)}"
+    return [section(says), *_to_take(enquiry)], f"Please look: {summary(enquiry)}"
+
+
+def risen(shown: ShownEnquiry, url: str) -> tuple[list[Block], str]:
+    """Tell whoever had a referral that a life may be at risk now: the message, and the line for notifications."""
+    enquiry = shown.enquiry
+    card_is = words.link(url, "Open the card") if url else f"Its card is in <#{shown.department.media_channel}>"
+    says = (
+        f"{LIFE_AT_RISK} {SIGNPOST}\n{escaped(enquiry.handle, 200)} on {network(enquiry)} wrote again. You had their "
+        "question; a life may be at risk now, so the rota is asked again. Press *I have it* if you still have this. "
+        f"{card_is}."
+    )
+    return [section(says), *_to_take(enquiry)], "Somebody's life may be at risk: do you still have this?"
 
 
 def handed_over(shown: ShownEnquiry, by: str, url: str) -> str:
@@ -109,6 +120,15 @@ def grew(shown: ShownEnquiry, url: str) -> str:
     """Tell whoever has a referral that the enquirer wrote again."""
     card_is = words.link(url, "Open the card") if url else f"Its card is in <#{shown.department.media_channel}>"
     return f"{escaped(shown.enquiry.handle, 200)} wrote again, and you have their question. {card_is}."
+
+
+def _to_take(enquiry: Enquiry) -> Iterator[Block]:
+    yield from actions([_take(enquiry)], named=f"referral:{enquiry.id}")
+
+
+def _take(enquiry: Enquiry) -> Button:
+    says = "I have it" if enquiry.life_at_risk else "Take it"
+    return Button(TAKE, says, ids(enquiry.id), style="primary")
 
 
 def _called(shown: ShownEnquiry) -> Iterator[Block]:
@@ -172,7 +192,7 @@ def _buttons(enquiry: Enquiry) -> Iterator[Button]:
     if not enquiry.is_open:
         return
     if enquiry.state is EnquiryState.WAITING:
-        yield Button(TAKE, "I have it" if enquiry.life_at_risk else "Take it", value, style="primary")
+        yield _take(enquiry)
     else:
         yield Button(ANSWERED, "Answered", value, style="primary")
         yield Button(HAND_OVER, "Hand over", value)

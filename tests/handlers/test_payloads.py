@@ -199,6 +199,8 @@ def test_a34_a_referral_is_whole_and_names_nobody_but_colleagues(shown: ShownEnq
     assert mentioned(checked_message([], more), more) <= showings.OURS
     asked = referral_card.call(shown, NOW, "https://dept.slack.com/archives/C0MEDIA/p12")
     assert mentioned(checked_message(*asked), asked[1]) <= showings.OURS
+    risk = referral_card.risen(shown, "")
+    assert mentioned(checked_message(*risk), risk[1]) <= showings.OURS
     blocks: list[Block] = referrals.answer(shown.enquiry, shown.department)
     assert mentioned(checked_modal(forms.modal("x", "Who is asking", blocks))["blocks"]) <= showings.OURS
 

@@ -9,7 +9,7 @@ from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.acts import Act
 from bot.model.enquiry import OPEN, TRANSITIONS, Enquiry, EnquiryState, Way
-from bot.model.referral_notices import ReferralChanged, ReferralGrew, ReferralHandedOver, ReferralRaised
+from bot.model.referral_notices import ReferralChanged, ReferralGrew, ReferralHandedOver, ReferralRaised, ReferralRisen
 from bot.store import enquiries, trail
 from tests.world import GUEST, MEDIA, NOBODY, PRIYA, SAM, World
 
@@ -145,11 +145,14 @@ def test_a_further_message_that_reads_like_the_public_joins_the_open_referral_to
     assert world.notifier.of(ReferralGrew) == [ReferralGrew(first.id, MEDIA.id, 1)]
 
 
-def test_a_life_at_risk_in_a_later_message_needs_somebody_again(world: World) -> None:
+def test_a_life_at_risk_in_a_later_message_needs_somebody_again_and_whoever_had_it_hears(world: World) -> None:
     first = asks(world)
     world.bot.referrals.take(first.id, MEDIA)
     risen = asks(world, replace(PRESS, message=RISK.message), "second")
     assert (risen.id, risen.state, risen.life_at_risk, risen.settled_by) == (first.id, EnquiryState.WAITING, True, "")
+    world.tells()
+    assert world.notifier.of(ReferralRisen) == [ReferralRisen(first.id, MEDIA.id)]
+    assert not world.notifier.of(ReferralGrew)
 
 
 def test_one_table_names_every_act_on_a_referral_and_each_begins_where_something_is_open() -> None:
