@@ -19,7 +19,7 @@ from bot.model.notice import Direct, Story
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, permit
-from bot.model.post import Seen, Timeline
+from bot.model.post import Seen, Timeline, storable
 from bot.model.timeline import (
     A_DAY,
     BACK,
@@ -89,7 +89,7 @@ class TimelineWatches:
             watch = watch.taken(tx.now)
             tx(timelines.write, watch)
         try:
-            listed = self._list(watch, account)
+            return self._write(watch, account, self._list(watch, account))
         except Unreached as error:
             return self._failed(watch, account, str(error), error.not_before)
         except ConfigError as error:
@@ -99,7 +99,6 @@ class TimelineWatches:
         except Exception:  # the account would be looked at for ever, and nobody would know that nothing is seen
             log.exception("%s: the timeline could not be read, in a way we did not foresee", account.key)
             return self._failed(watch, account, "Something went wrong here while reading the list of posts.")
-        return self._write(watch, account, listed)
 
     def forget(self) -> int:
         """Forget posts seen long ago, with the words of those that were not ours; gives how many.
@@ -118,18 +117,23 @@ class TimelineWatches:
 
     def _list(self, watch: TimelineWatch, account: Account) -> _Listed:
         """Ask the network; where a week has more posts than are listed, a day may do to find out which have gone."""
-        timeline = self.networks[account.network].timeline
-        if timeline is None:
+        lists = self.networks[account.network].timeline
+        if lists is None:
             raise ConfigError(("This network lists no posts.",))
         connection, began = self.reach(account), self.organisation.clock()
+
+        def timeline(since: datetime) -> Timeline:
+            posts, now = lists(connection, since), self.organisation.clock()
+            return replace(posts, posts=tuple(post.taken_in(now) for post in posts.posts))
+
         needed = watch.covered_from(began)
         if not watch.looks_back(began):
-            return _Listed(began, timeline(connection, needed), needed, None)
+            return _Listed(began, timeline(needed), needed, None)
         since = min(needed, began - BACK)
-        listed = timeline(connection, since)
+        listed = timeline(since)
         if listed.whole:
             return _Listed(began, listed, needed, since)
-        nearer = timeline(connection, min(needed, began - A_DAY))
+        nearer = timeline(min(needed, began - A_DAY))
         return _Listed(began, nearer, needed, began - A_DAY if nearer.whole else None)
 
     # What came of a look
@@ -147,7 +151,7 @@ class TimelineWatches:
             current = tx(timelines.for_change, watch.id)
             if current is None or current.fence != watch.fence:
                 return False
-            after = current.failed_to_look(says, tx.now, not_before)
+            after = current.failed_to_look(storable(says), tx.now, not_before)
             tx(timelines.write, after)
             known = tx(credentials.by_account, account.key)
             knows = known is not None and bool(known.fault)  # the owner has heard that the credential is refused
@@ -177,6 +181,8 @@ class TimelineWatches:
         """Note posts seen for the first time, and look again at those that were unknown so far."""
         doubtful = tx(deliveries.perhaps_there, account.key)  # first: a delivery that ends meanwhile is recorded
         known = tx(timelines.seen, account.key, list(posts))
+        dated = [(seen, seen.dated(posts[seen.remote_id].at)) for seen in known.values()]
+        tx(timelines.change, [now for was, now in dated if now != was])
         fresh = [_first_seen(watch, post, tx.now) for post in reversed([*posts.values()]) if post.id not in known]
         held = tx(timelines.in_state, account.key, SightingState.HELD, tx.now - ROUND, tx.now + ROUND)
         told = self._still_unsettled(tx, account)

@@ -1,9 +1,16 @@
 """A part of a post on the way to a network, and the receipt for it."""
 
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Self
 
+BEFORE_NETWORKS = datetime(1990, 1, 1, tzinfo=UTC)
 ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif"}
+
+
+def storable(text: str) -> str:
+    """Leave out characters that no database takes: NUL, and halves of surrogate pairs."""
+    return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,11 @@ class Seen:
     at: datetime
     text: str = ""
     """The words as far as the network shows them; for people, never compared."""
+
+    def taken_in(self, now: datetime) -> Self:
+        """Make a post fit for keeping, and no later than now: on some networks, clients choose times and words."""
+        at = max(BEFORE_NETWORKS, min(self.at, now))
+        return replace(self, id=storable(self.id), url=storable(self.url), at=at, text=storable(self.text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,6 +148,10 @@ class Sighting:
         """Note the alarm that tells of the post."""
         return replace(self, state=SightingState.ALARMED, alarm=alarm)
 
+    def dated(self, at: datetime) -> Self:
+        """Note a much later date: posts dated in the future are listed for ever, and remembered as long."""
+        return replace(self, at=at) if at - self.at > A_DAY else self
+
     def not_listed(self, at: datetime) -> Self:
         """Note a look without the post; a post that has gone stays gone."""
         if self.gone_at is not None:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from bot.clock import Clock
-from bot.model.post import Inbox, Outgoing, Receipt, Tally, Timeline
+from bot.model.post import Inbox, Outgoing, Receipt, Tally, Timeline, storable
 from bot.outbound.client import is_loopback
 from bot.outbound.feed import Feed
 from bot.outbound.grants import Grant, Grants, KeptInMemory
@@ -67,8 +67,7 @@ def one_part(text: str) -> tuple[str, ...]:
     Lines end in LF; blanks at either end, NUL and halves of surrogate pairs go. Characters are not composed or
     decomposed: names in some scripts would change their look.
     """
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-    return (lines.encode("utf-8", "ignore").decode("utf-8").strip(),)
+    return (storable(text.replace("\r\n", "\n").replace("\r", "\n")).strip(),)
 
 
 @dataclass(frozen=True, slots=True)

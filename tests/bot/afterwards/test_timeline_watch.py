@@ -2,9 +2,12 @@
 
 import threading
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from bot.errors import NotAllowed, Refused, Superseded, Unreached
 from bot.model.account import Account
@@ -12,7 +15,7 @@ from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
 from bot.model.notice import Direct
 from bot.model.people import SYSTEM
-from bot.model.post import Outgoing, Receipt
+from bot.model.post import Outgoing, Receipt, Seen
 from bot.model.timeline import BACK, FAILURES_TOLD, LEASE, LOOK_EVERY, TimelineWatch
 from bot.model.timeline_alarm import AlarmState, TimelineAlarm
 from bot.model.timeline_notices import AlarmRaised, AlarmSettled, NotOurs, TimelineUnseen
@@ -405,6 +408,58 @@ def test_a_network_that_refuses_is_asked_ever_less_and_the_owner_hears_once(worl
     world.tells()
     told = [notice for notice in world.notifier.told if isinstance(notice, TimelineUnseen) and notice.account == "news"]
     assert told == [TimelineUnseen("news", OWNER)]
+
+
+@pytest.mark.both_databases
+def test_a_post_with_a_time_or_words_that_no_database_takes_raises_an_alarm_once(world: World) -> None:
+    looks(world)
+    dated(world, "Free park\0ing\ud800 everywhere!", "9999-12-31T23:59:59-12:00")
+    dated(world, "Next year.", "2027-11-20T09:00:00Z")
+    looks(world, 2)
+    (alarm,) = alarms(world)
+    assert sorted(shown_words(world, alarm)) == ["Free parking everywhere!", "Next year."]
+    shown = world.bot.timeline_alarms.shown(alarm)
+    assert shown is not None
+    assert all(post.at <= shown.alarm.at for post in shown.posts)
+    assert watch_of(world).failed == 0
+    for _ in range(4):
+        world.clock.moves(days=40)
+        looks(world)
+        world.bot.timeline_watches.forget()
+    assert alarms(world) == [alarm], "still listed, as a network goes by the time that a client chose"
+
+
+def dated(world: World, text: str, at: str) -> None:
+    """Somebody posts with a client that dates the post as it likes."""
+    intrudes(world, text)
+    world.networks.out[-1] = replace(world.networks.out[-1], at=datetime.fromisoformat(at))
+
+
+def test_a_time_before_all_networks_is_kept_as_an_early_time() -> None:
+    begun = datetime.fromisoformat("2026-11-20T09:00:00Z")
+    seen = Seen("1", "", datetime.fromisoformat("0001-01-01T00:00:00+12:00")).taken_in(begun)
+    assert seen.at.astimezone(UTC) < begun - BACK
+    assert replace(seen, at=begun).taken_in(begun).at == begun
+
+
+def test_a_look_whose_result_cannot_be_written_is_repeated_ever_less_and_the_owner_hears_once(world: World) -> None:
+    looks(world)
+    intrudes(world)
+
+    def refuses(*given: Any) -> None:
+        if str(given[2]).startswith("INSERT INTO sightings"):
+            raise ValueError("a value that no database takes")
+
+    writer = world.store.engines.writer
+    event.listen(writer, "before_cursor_execute", refuses)
+    looks(world, 10)
+    assert FAILURES_TOLD <= watch_of(world).failed < 10
+    world.tells()
+    assert world.notifier.of(TimelineUnseen) == [TimelineUnseen("news", OWNER)]
+    event.remove(writer, "before_cursor_execute", refuses)
+    looks(world, 9)
+    assert len(alarms(world)) == 1
+    assert watch_of(world).failed == 0
 
 
 def test_a_rate_limit_is_waited_for_and_other_accounts_are_looked_at(world: World) -> None:
