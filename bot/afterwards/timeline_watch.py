@@ -30,7 +30,7 @@ from bot.model.timeline import (
     SightingState,
     TimelineWatch,
 )
-from bot.model.timeline_alarm import TimelineAlarm
+from bot.model.timeline_alarm import AlarmState, TimelineAlarm
 from bot.model.timeline_notices import AlarmRaised, AlarmSettled, TimelineUnseen
 from bot.outbound.network import Connection, Network
 from bot.outbound.own_posts import names_post
@@ -228,7 +228,7 @@ class TimelineWatches:
         for alarm_id in sorted({sighting.alarm for sighting in after if sighting.alarm is not None}):
             if all(sighting.delivery is not None for sighting in after if sighting.alarm == alarm_id):
                 alarm = tx(timeline_alarms.for_change, alarm_id)
-                if alarm is not None:
+                if alarm is not None and alarm.state is not AlarmState.OURS:  # else a colleague said so meanwhile
                     settled = alarm.found_ours(tx.now)
                     tx(timeline_alarms.write, settled)
                     tx.record(settled.deeds)

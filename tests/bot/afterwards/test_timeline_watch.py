@@ -312,6 +312,14 @@ def test_every_part_of_a_thread_of_ours_is_known(world: World) -> None:
 
 @pytest.mark.both_databases
 def test_a_post_that_may_be_ours_waits_a_while_and_settles_itself_when_the_link_is_brought(world: World) -> None:
+    alarm = told_then_recorded(world)
+    looks(world)
+    assert (now(world, alarm).state, now(world, alarm).by) == (AlarmState.OURS, SYSTEM)
+    assert alarms(world) == [alarm]
+
+
+def told_then_recorded(world: World) -> int:
+    """An alarm about a post of ours, of which the link is brought after people were told."""
     looks(world)
     world.networks.hidden = True
     delivery = world.under_way()
@@ -328,9 +336,7 @@ def test_a_post_that_may_be_ours_waits_a_while_and_settles_itself_when_the_link_
     assert shown is not None
     assert shown.awaited == 1
     world.bot.resolutions.confirm_out(delivery.id, SAM, f"{receipt.url}?from=app")
-    looks(world)
-    assert (now(world, alarm).state, now(world, alarm).by) == (AlarmState.OURS, SYSTEM)
-    assert alarms(world) == [alarm]
+    return alarm
 
 
 @pytest.mark.parametrize(
@@ -382,6 +388,27 @@ def test_two_replicas_tell_of_a_post_once(replicas: tuple[World, World]) -> None
     assert len(first.store.read(timeline_alarms.unsettled, ["news", "floods"])) == 2
     told = [*alarms(first), *alarms(second)]
     assert len(told) == len(set(told)) == 2
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)  # SQLite lets in a single writer
+def test_a_colleague_who_says_ours_during_a_look_does_not_undo_the_look(world: World) -> None:
+    alarm = told_then_recorded(world)
+    intrudes(world, "Another one.")
+    said: list[int] = []
+
+    def says_ours(*given: Any) -> None:
+        if "FROM timeline_alarms" in given[2] and "FOR UPDATE" in given[2] and not said:
+            said.append(alarm)
+            colleague = threading.Thread(target=world.bot.timeline_alarms.say_ours, args=(alarm, PRIYA))
+            colleague.start()
+            colleague.join(10)
+
+    event.listen(world.store.engines.writer, "before_cursor_execute", says_ours)
+    looks(world)
+    assert said == [alarm]
+    assert (now(world, alarm).state, now(world, alarm).by) == (AlarmState.OURS, PRIYA.id)
+    assert watch_of(world).failed == 0
+    assert len(alarms(world)) == 2, "the look's own alarm is told"
 
 
 def test_a_kill_between_the_list_and_the_writing_repeats_nothing(world: World) -> None:
