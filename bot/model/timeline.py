@@ -44,7 +44,7 @@ class TimelineWatch:
     """When the network last showed the posts."""
     looked_back_at: datetime | None = None
     unseen_since: datetime | None = None
-    """From when on posts may have been passed over, as there were more than the network lists; None if none were."""
+    """From when on posts were perhaps passed over last: there were more than the network lists. None if none were."""
     failed: int = 0
     """Failed looks in a row."""
     trouble: str = ""
@@ -95,7 +95,7 @@ class TimelineWatch:
 
     def passed_over(self, since: datetime) -> Self:
         """Note that the network listed fewer posts than there were since a moment."""
-        return replace(self, unseen_since=self.unseen_since or since)
+        return replace(self, unseen_since=since)
 
     def failed_to_look(self, says: str, at: datetime, not_before: datetime | None = None) -> Self:
         """Note a failed look: the pauses grow, and are as long as the network asks."""

@@ -145,8 +145,26 @@ def test_what_appeared_while_the_bot_was_down_is_found_and_more_than_is_listed_i
     (alarm,) = alarms(world)
     assert len(shown_words(world, alarm)) == world.networks.listed
     assert watch_of(world).unseen_since is not None
+    assert passed_over(world) is not None
+
+
+def test_the_latest_posts_passed_over_are_spoken_of_however_long_ago_the_first_were(world: World) -> None:
+    looks(world)
+    for _ in range(2):
+        world.clock.moves(days=10)
+        looks(world)
+        for number in range(world.networks.listed):
+            intrudes(world, f"Part {number}")
+        looks(world)
+        assert passed_over(world) is not None
+    world.clock.moves(days=8)
+    assert passed_over(world) is None
+
+
+def passed_over(world: World) -> datetime | None:
+    """From when on App Home says that posts may have been passed over."""
     (state,) = [state for state in world.bot.home.page(SAM, WHERE).timelines if state.account.key == "news"]
-    assert state.passed_over(world.clock()) is not None
+    return state.passed_over(world.clock())
 
 
 @pytest.mark.both_databases
