@@ -22,7 +22,7 @@ WHAT_TO_DO = (
     "1. Change the account's log-in, and end its other sessions, in the network's own settings.\n"
     "2. Take away the access of apps there that nobody knows. Countersign's own has to be connected anew after that.\n"
     "3. Put the account on hold with `/hold-posts`, so that nothing of ours goes out beside it.\n"
-    "4. Keep a picture of the post, then delete it on the network. Say plainly what happened, if people have seen it."
+    "4. Keep a picture of what is there, then delete it there. Say plainly what happened, if people have seen it."
 )
 REASON = 500
 
@@ -66,8 +66,9 @@ def paged(shown: ShownAlarm) -> list[Block]:
 def page_summary(shown: ShownAlarm) -> str:
     """The owner's message in a line."""
     who = words.mention(shown.alarm.by)
+    not_ours = "these are" if len(shown.posts) > 1 else "this is"
     return (
-        f"Somebody else is posting on {words.title(shown.account)}: {who} says that this is not ours. "
+        f"Somebody else is posting on {words.title(shown.account)}: {who} says that {not_ours} not ours. "
         f"The message is in <#{shown.account.channel}>."
     )
 
@@ -77,7 +78,8 @@ def unseen(state: TimelineState) -> str:
     why = escaped(state.watch.trouble, REASON) if state.watch else ""
     return (
         f"We can't see what appears on {words.title(state.account)} just now. {why} Posts go out as usual; but what "
-        "somebody else posts there would go unnoticed. We go on trying, and say no more about it until it works again."
+        "somebody else posts there would go unnoticed. We go on trying; Countersign's Home tab says so until "
+        "it works again."
     )
 
 
@@ -97,19 +99,29 @@ def _post(post: Sighting, shown: ShownAlarm, fold: Fold) -> Iterator[Block]:
 
 def _why(shown: ShownAlarm) -> str:
     seen = words.on(shown.alarm.at, shown.account.zone)
-    return f"Seen {seen}. Nothing that was sent, or posted by hand, through Countersign matches it."
+    them = "them" if len(shown.posts) > 1 else "it"
+    return f"Seen {seen}. Nothing that was sent, or posted by hand, through Countersign matches {them}."
 
 
 def _perhaps(shown: ShownAlarm) -> str:
     """What else it may be, while the alarm is open."""
     if shown.alarm.state is not AlarmState.OPEN:
         return ""
+    several = len(shown.posts) > 1
     if shown.restored is not None:
-        return "Our records come from a backup, so it may be ours, of the time that they have lost."
-    if shown.awaited:
+        them = "they" if several else "it"
+        return f"Our records come from a backup, so {them} may be ours, of the time that the backup lacks."
+    if shown.awaited == 1:
+        found = "it is among these" if several else "this is it"
         return (
-            f"{words.counted(shown.awaited, 'post')} for this account waits for somebody to say whether it is out: if "
-            "this is it, give the link in its card's thread, and this settles itself."
+            f"1 post for this account waits for somebody to say whether it is out: if {found}, give the link in its "
+            "card's thread, and this settles itself."
+        )
+    if shown.awaited:
+        found = "these are" if several else "this is"
+        return (
+            f"{shown.awaited} posts for this account wait for somebody to say whether they are out: if {found} among "
+            "them, give each link in the thread of the post's card, and this settles itself."
         )
     return "Posts made by hand on the account, or with another tool, are seen like this, too."
 

@@ -73,13 +73,41 @@ def test_states_of_timelines_fit_and_name_nobody(words: str, handle: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("restored", "awaited", "says"), [(True, 1, "a backup"), (False, 1, "1 post for this account")]
+    ("restored", "awaited", "count", "says"),
+    [
+        (True, 1, 1, "a backup, so it may be ours"),
+        (True, 1, 2, "a backup, so they may be ours"),
+        (False, 1, 1, "1 post for this account waits for somebody to say whether it is out: if this is it, give"),
+        (False, 3, 1, "3 posts for this account wait for somebody to say whether they are out: if this is among them"),
+        (
+            False,
+            3,
+            2,
+            "3 posts for this account wait for somebody to say whether they are out: if these are among them",
+        ),
+        (False, 1, 2, "1 post for this account waits for somebody to say whether it is out: if it is among these"),
+        (False, 0, 1, "through Countersign matches it."),
+        (False, 0, 2, "through Countersign matches them."),
+    ],
 )
-def test_an_alarm_says_what_else_it_may_be(*, restored: bool, awaited: int, says: str) -> None:
+def test_an_alarm_says_what_else_it_may_be(*, restored: bool, awaited: int, count: int, says: str) -> None:
     restore = Restore(1, NOW, NOW - timedelta(days=1), NOW, 1, 1, 1) if restored else None
     alarm = TimelineAlarm(7, "news", NOW)
-    shown = ShownAlarm(alarm, an_account("news"), (a_post("x"),), None, awaited, restore)
+    shown = ShownAlarm(alarm, an_account("news"), (a_post("x"),) * count, None, awaited, restore)
     assert says in words_of([block.to_dict() for block in alarms.message(shown)])
+
+
+@pytest.mark.parametrize(("count", "says"), [(1, "says that this is not ours"), (2, "says that these are not ours")])
+def test_the_owners_message_speaks_of_several_posts_as_several(count: int, says: str) -> None:
+    alarm = TimelineAlarm(7, "news", NOW, AlarmState.NOT_OURS, "U0SAM", NOW)
+    shown = ShownAlarm(alarm, an_account("news"), (a_post("x"),) * count, None, 0)
+    assert says in words_of([block.to_dict() for block in alarms.paged(shown)])
+
+
+def test_news_of_a_timeline_that_cannot_be_seen_promises_only_what_happens() -> None:
+    watch = TimelineWatch(1, "news", NOW, failed=3, trouble="Wall did not answer.")
+    said = alarms.unseen(TimelineState(an_account("news"), watch))
+    assert said.endswith("We go on trying; Countersign's Home tab says so until it works again.")
 
 
 def looked_at(here: Office) -> bool:
