@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from bot.authority.rota import Rota
 from bot.model.account import Department
-from bot.model.call import next_call
+from bot.model.call import next_call, whose_turn
 from bot.model.duty import Desk
 from bot.model.enquiry import Enquiry, EnquiryState
 from bot.model.organisation import Organisation
@@ -45,9 +45,14 @@ class Calls:
         if enquiry.state is not EnquiryState.WAITING or not (enquiry.calls or self._is_fresh(enquiry)):
             return None
         at = next_call(
-            enquiry.at, enquiry.calls, len(people), deadline=enquiry.deadline, life_at_risk=enquiry.life_at_risk
+            enquiry.at,
+            enquiry.calls,
+            len(people),
+            now=self.organisation.clock(),
+            deadline=enquiry.deadline,
+            life_at_risk=enquiry.life_at_risk,
         )
-        return (people[len(enquiry.calls) % len(people)], at) if at else None
+        return (whose_turn(enquiry.calls, people), at) if at else None
 
     def _ask(self, enquiry: Enquiry, people: tuple[str, ...], now: datetime) -> bool:
         coming = self.coming(enquiry, people)
@@ -57,8 +62,9 @@ class Calls:
             current = tx(enquiries.for_change, enquiry.id)
             if current is None or current.state is not EnquiryState.WAITING or current.calls != enquiry.calls:
                 return False
-            tx.save_enquiry(current.called(coming[0], tx.now))
-            tx.tell(ReferralCall(enquiry.id, coming[0], len(enquiry.calls)), ReferralChanged(enquiry.id))
+            called = tx.save_enquiry(current.called(coming[0], tx.now))
+            number = called.calls[-1].number(called.at)
+            tx.tell(ReferralCall(enquiry.id, coming[0], number), ReferralChanged(enquiry.id))
         return True
 
     def _is_fresh(self, enquiry: Enquiry) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple, Self
 from bot.errors import NotAllowed
 from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
-from bot.model.call import Call
+from bot.model.call import KEPT, Call
 from bot.model.people import SYSTEM, Card
 from bot.model.permissions import BY_ITSELF, Role, permit
 from bot.model.transitions import Transitions, reached
@@ -144,7 +144,7 @@ class Enquiry:
     joins: int = 0
     """The referral that has this message, too; 0 for an enquiry of its own."""
     calls: tuple[Call, ...] = ()
-    """The people of the rota asked to take the referral, in order."""
+    """The people of the rota asked to take the referral, in order; of a life at risk the newest."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -278,7 +278,9 @@ class Enquiry:
         """Note that a person of the rota is asked to take the referral."""
         permit(Act.CALL_ON_DUTY, BY_ITSELF)
         noted = self._noted(Act.CALL_ON_DUTY, SYSTEM, at, person=person)
-        return replace(noted._to(_S.WAITING, Act.CALL_ON_DUTY), calls=(*self.calls, Call(person, at)))
+        calls = (*self.calls, Call(person, at))
+        kept = calls[-KEPT:] if self.life_at_risk else calls
+        return replace(noted._to(_S.WAITING, Act.CALL_ON_DUTY), calls=kept)
 
     def line_sent(self, name: str, by: str, proposal: int, at: datetime) -> Self:
         """Note an agreed line sent to the enquirer; a holding line is no end of a referral."""

@@ -43,7 +43,7 @@ class ReferralRisen:
 
 @dataclass(frozen=True, slots=True)
 class ReferralCall:
-    """A person of the rota is asked to take a referral that nobody has; `number` tells calls on a person apart."""
+    """A person of the rota is asked to take a referral that nobody has; `number` is the call's (`Call.number`)."""
 
     kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
     enquiry: int

@@ -68,6 +68,9 @@ class EnquiryNotices:
         shown = self.showing.shown(notice.enquiry)
         if shown is None or shown.enquiry.state is not EnquiryState.WAITING:
             return NOTHING
+        calls = [call for call in shown.enquiry.calls if call.person == notice.person]
+        if not calls or calls[-1].number(shown.enquiry.at) != notice.number:
+            return NOTHING  # calls that piled up while Slack was away: the newest says it
         blocks, text = referral_card.call(shown, self.clock(), Archive(self.posting.client).link(shown.card))
         return self.posting.directly(notice.person, blocks, text, mark)
 

@@ -1,0 +1,88 @@
+"""Direct messages about referrals, as Slack gets them: none repeated after an outage, each with the way to act."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+
+from slack_sdk import WebClient
+
+from bot.enquiries.enquiries import Profile
+from bot.model.notice import Notice
+from bot.model.referral_notices import ReferralCall, ReferralRisen
+from handlers.notifier import SlackNotifier
+from handlers.slack.files import SlackFiles
+from handlers.slack.posting import Posting
+from tests.bot.networks.server import Answer, Asked, Server, said
+from tests.world import JO, MEDIA, PRIYA, SAM, World
+
+PRESS = Profile("wall", "@rosa", bio="Reporter, Example Times", message="A statement for my story, please.")
+RISK = replace(PRESS, message="I can't go on, I want to end it all tonight.")
+
+
+@dataclass
+class Inbox:
+    """The direct messages that Slack took: the person, and the whole message."""
+
+    got: list[tuple[str, str]] = field(default_factory=list)
+
+    def answer(self, asked: Asked) -> Answer:
+        method = asked.path.rpartition("/")[2]
+        as_json = asked.headers.get("content-type", "").startswith("application/json")
+        form = json.loads(asked.body or b"{}") if as_json else asked.form()
+        if method == "conversations.open":
+            return said({"ok": True, "channel": {"id": f"D{form['users']}"}})
+        if method == "chat.postMessage":
+            self.got.append((form["channel"][1:], json.dumps(form.get("blocks", "")) + form["text"]))
+        return said({"ok": True, "url": "https://dept.slack.com/", "channel": form.get("channel", ""), "ts": "1.2"})
+
+
+@contextmanager
+def inbox(world: World) -> Iterator[tuple[Inbox, SlackNotifier]]:
+    slack = Inbox()
+    with Server(slack.answer).running() as server:
+        client = WebClient("xoxb-rehearsal", base_url=f"{server.url}/api/", retry_handlers=[])
+        posting = Posting(client, SlackFiles(client, world.bot.pictures, world.clock), world.clock)
+        yield slack, SlackNotifier.of(world.bot, posting, world.clock)
+
+
+def sends(notifier: SlackNotifier, notices: list[Notice]) -> None:
+    for notice in notices:
+        notifier.tell([notice], "mark", again=False)
+
+
+def test_after_an_outage_of_slack_each_person_gets_their_newest_call_alone(world: World) -> None:
+    world.departments["rivers"] = replace(world.departments["rivers"], media_rota=(SAM.id, JO.id))
+    enquiry = world.bot.enquiries.check(PRESS, PRIYA, "form", "rivers")
+    for _ in range(5):
+        world.bot.referrals.calls.ask_due()
+        world.clock.moves(minutes=30)
+    world.bot.referrals.take(enquiry.id, MEDIA)
+    world.bot.enquiries.check(RISK, PRIYA, "risen", "rivers")  # calls begin anew
+    for _ in range(3):
+        world.bot.referrals.calls.ask_due()
+        world.clock.moves(minutes=5)
+    world.tells()
+    calls: list[Notice] = [*world.notifier.of(ReferralCall)]
+    assert len(calls) == 8
+    with inbox(world) as (slack, notifier):
+        sends(notifier, calls)
+        assert [person for person, _ in slack.got] == [JO.id, SAM.id]
+        world.bot.referrals.take(enquiry.id, MEDIA)
+        sends(notifier, calls)
+        assert len(slack.got) == 2, "somebody has it"
+
+
+def test_whoever_had_a_referral_reads_that_a_life_is_at_risk_now_and_can_take_it_there(world: World) -> None:
+    enquiry = world.bot.enquiries.check(PRESS, PRIYA, "form", "rivers")
+    world.bot.referrals.take(enquiry.id, MEDIA)
+    world.bot.enquiries.check(RISK, PRIYA, "risen", "rivers")
+    with inbox(world) as (slack, notifier):
+        sends(notifier, [ReferralRisen(enquiry.id, MEDIA.id)])
+        [(person, message)] = slack.got
+        assert person == MEDIA.id
+        for words in ("may be at risk now", "Press *I have it* if you still have this", "referral_take", "116 123"):
+            assert words in message
+        world.bot.referrals.take(enquiry.id, MEDIA)
+        sends(notifier, [ReferralRisen(enquiry.id, MEDIA.id)])
+        assert len(slack.got) == 1, "nothing to say once somebody has it"
