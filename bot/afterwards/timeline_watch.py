@@ -23,7 +23,6 @@ from bot.model.post import Seen, Timeline, storable
 from bot.model.timeline import (
     A_DAY,
     BACK,
-    FAILURES_TOLD,
     MOST_WORDS,
     OVERLAP,
     Sighting,
@@ -69,12 +68,18 @@ class TimelineWatches:
 
     def due(self) -> tuple[tuple[int, str], ...]:
         """The watches with a look due, the longest due first: (id, account)."""
-        watched = {key for key, account in self.organisation.accounts.items() if not self._why_not(account)}
+        accounts = self.organisation.accounts
+        watched = {key: account.handle for key, account in accounts.items() if not self._why_not(account)}
         known = self.store.read(timelines.watches)
-        if new := sorted(watched - {watch.account for watch in known}):
+        new = watched.keys() - {watch.account for watch in known}
+        changed = [watch.id for watch in known if watch.over(watched.get(watch.account, "")) != watch]
+        if new or changed:
             with self.store.begin() as tx:
-                for key in new:
-                    tx(timelines.begin, key, tx.now)
+                for key in sorted(new):
+                    tx(timelines.begin, key, tx.now, watched[key])
+                for watch_id in sorted(changed):
+                    if (watch := tx(timelines.for_change, watch_id)) is not None:
+                        tx(timelines.write, watch.over(watched.get(watch.account, "")))
             known = self.store.read(timelines.watches)
         now = self.organisation.clock()
         return tuple((watch.id, watch.account) for watch in known if watch.account in watched and watch.is_due(now))
@@ -152,11 +157,12 @@ class TimelineWatches:
             if current is None or current.fence != watch.fence:
                 return False
             after = current.failed_to_look(storable(says), tx.now, not_before)
-            tx(timelines.write, after)
             known = tx(credentials.by_account, account.key)
             knows = known is not None and bool(known.fault)  # the owner has heard that the credential is refused
-            if after.failed == FAILURES_TOLD and tells and account.owner and not knows:
+            if after.is_in_trouble and after.told_at is None and tells and account.owner and not knows:
+                after = after.told(tx.now)
                 tx.tell(TimelineUnseen(account.key, account.owner))
+            tx(timelines.write, after)
         log.info("%s: the timeline could not be read (%s times in a row)", account.key, after.failed)
         return True
 
@@ -169,7 +175,7 @@ class TimelineWatches:
             self._note(tx, current, account, posts)
             after = current.looked(listed.began, tx.now)
             if listed.back_to is not None:
-                missing = self._note_gone(tx, account, posts, listed.back_to)
+                missing = self._note_gone(tx, current, account, posts, listed.back_to)
                 after = after.looked_back(listed.began, again=missing)
             more = not listed.timeline.whole and all(post.at > listed.since for post in posts.values())
             if more and current.since is not None:
@@ -234,9 +240,12 @@ class TimelineWatches:
                     tx.record(settled.deeds)
                     tx.tell(AlarmSettled(alarm_id))
 
-    def _note_gone(self, tx: Tx, account: Account, posts: Mapping[str, Seen], back_to: datetime) -> bool:
-        """Note which posts of ours, seen there before, are not listed any more; whether to make sure soon."""
-        ours = tx(timelines.in_state, account.key, SightingState.OURS, back_to + OVERLAP, tx.now + ROUND)
+    def _note_gone(
+        self, tx: Tx, watch: TimelineWatch, account: Account, posts: Mapping[str, Seen], back_to: datetime
+    ) -> bool:
+        """Note which posts of ours, seen there by this watch, are not listed any more; whether to make sure soon."""
+        known = tx(timelines.in_state, account.key, SightingState.OURS, back_to + OVERLAP, tx.now + ROUND)
+        ours = [was for was in known if watch.since is not None and was.seen_at >= watch.since]  # not another account's
         looked = [(was, was.listed() if was.remote_id in posts else was.not_listed(tx.now)) for was in ours]
         changed = {was.id: (was, after) for was, after in looked if was != after}
         tx(timelines.change, [after for _, after in changed.values()])

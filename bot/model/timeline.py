@@ -49,6 +49,10 @@ class TimelineWatch:
     """Failed looks in a row."""
     trouble: str = ""
     """Why the last look failed, for people."""
+    told_at: datetime | None = None
+    """When the account's owner was told that looks fail; None once a look has worked."""
+    handle: str = ""
+    """The account's handle, as the network knows the account; "" while nobody watches."""
 
     @property
     def is_in_trouble(self) -> bool:
@@ -73,6 +77,12 @@ class TimelineWatch:
         """Whether a post of that moment, by the network's clock, may have come after the watch began."""
         return self.since is not None and at >= self.since - SKEW
 
+    def over(self, handle: str) -> Self:
+        """Watch the account of a handle, "" to stop: after a pause, or on another account, the watch begins anew."""
+        if self.handle in {"", handle}:
+            return replace(self, handle=handle)
+        return type(self)(self.id, self.account, self.look_at, fence=self.fence + 1, handle=handle)
+
     def taken(self, at: datetime) -> Self:
         """Begin a look."""
         return replace(self, fence=self.fence + 1, taken_until=at + LEASE)
@@ -87,6 +97,7 @@ class TimelineWatch:
             looked_at=began,
             failed=0,
             trouble="",
+            told_at=None,
         )
 
     def looked_back(self, began: datetime, *, again: bool) -> Self:
@@ -107,6 +118,10 @@ class TimelineWatch:
             failed=self.failed + 1,
             trouble=says,
         )
+
+    def told(self, at: datetime) -> Self:
+        """Note that the account's owner is told of failed looks."""
+        return replace(self, told_at=at)
 
 
 class SightingState(StrEnum):

@@ -42,9 +42,9 @@ def for_change(connection: Connection, watch_id: int) -> TimelineWatch | None:
     return by_id(connection, watch_id, lock=True)
 
 
-def begin(connection: Connection, account: str, at: datetime) -> None:
+def begin(connection: Connection, account: str, at: datetime, handle: str) -> None:
     """Begin to watch an account, unless another replica was quicker."""
-    put_if_new(connection, timeline_watches, **WATCHES.columns(TimelineWatch(0, account, at)))
+    put_if_new(connection, timeline_watches, **WATCHES.columns(TimelineWatch(0, account, at, handle=handle)))
 
 
 def write(connection: Connection, watch: TimelineWatch) -> None:

@@ -20,6 +20,8 @@ timeline_watches = Table(
     Column("unseen_since", UtcDateTime),
     Column("failed", Integer, nullable=False),
     Column("trouble", Text, nullable=False),
+    Column("told_at", UtcDateTime),
+    Column("handle", Text, nullable=False, server_default=""),
 )
 
 timeline_alarms = Table(

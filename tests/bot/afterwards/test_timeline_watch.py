@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from bot.errors import NotAllowed, Refused, Superseded, Unreached
+from bot.credentials.faults import note_refused
+from bot.errors import ConfigError, NotAllowed, Refused, Superseded, Unreached
 from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
@@ -21,7 +22,7 @@ from bot.model.timeline_alarm import AlarmState, TimelineAlarm
 from bot.model.timeline_notices import AlarmRaised, AlarmSettled, NotOurs, TimelineUnseen
 from bot.outbound.own_posts import names_post
 from bot.showing.home import Tab, Where
-from bot.store import deliveries, timeline_alarms, timelines, trail
+from bot.store import credentials, deliveries, timeline_alarms, timelines, trail
 from tests.fakes import FakeNetworks, Killed, hears_nothing, loses_the_answer
 from tests.world import DANA, MINA, PRIYA, SAM, THREAD, World
 
@@ -516,6 +517,80 @@ def test_a_rate_limit_is_waited_for_and_other_accounts_are_looked_at(world: Worl
     assert len(alarms(world)) == 1, "the other account"
     (waiting,) = [watch for watch in world.store.read(timelines.watches) if watch.failed]
     assert waiting.look_at == until
+
+
+def fails(world: World, *errors: Exception) -> int:
+    """Let looks at the account fail, each when due; gives how often its owner has heard so far that nothing is seen."""
+    for error in errors:
+        before = watch_of(world).failed
+        world.networks.listing_faults["news"].append(error)
+        for _ in range(10):
+            if watch_of(world).failed == before:
+                looks(world)
+        assert watch_of(world).failed == before + 1
+    world.tells()
+    return len(world.notifier.of(TimelineUnseen))
+
+
+REFUSED = Refused("Wall did not let us list posts.")
+
+
+@pytest.mark.both_databases
+def test_the_owner_hears_at_the_first_failure_that_may_be_told_once_until_a_look_works(world: World) -> None:
+    looks(world)
+    assert fails(world, REFUSED, REFUSED, ConfigError(("No token is set.",))) == 0, "told to whoever configures"
+    assert fails(world, REFUSED) == 1
+    assert fails(world, ConfigError(("No token is set.",)), REFUSED, REFUSED) == 1
+    looks(world, 9)
+    assert watch_of(world).failed == 0
+    assert fails(world, *[REFUSED] * FAILURES_TOLD) == 2
+
+
+def test_the_owner_hears_that_nothing_is_seen_once_the_credential_is_accepted_again(world: World) -> None:
+    looks(world)
+    with world.store.begin() as tx:
+        note_refused(tx, world.accounts["news"], "The token is not accepted.")
+    assert fails(world, *[REFUSED] * FAILURES_TOLD) == 0, "the owner has heard of the credential"
+    with world.store.begin() as tx:
+        tx(credentials.write, replace(tx(credentials.for_change, "news"), fault=""))
+    assert fails(world, REFUSED, REFUSED) == 1
+
+
+@pytest.mark.both_databases
+def test_a_watch_switched_off_and_on_begins_anew(world: World) -> None:
+    looks(world)
+    fails(world, REFUSED)
+    world.sets("news", watched=False)
+    looks(world)
+    world.clock.moves(days=60)
+    intrudes(world, "Made while nobody watched, with leave.")
+    world.clock.moves(minutes=10)
+    world.sets("news", watched=True)
+    looks(world)
+    assert watch_of(world).failed == 0
+    looks(world, 13)
+    assert alarms(world) == []
+    intrudes(world)
+    looks(world)
+    assert [shown_words(world, alarm) for alarm in alarms(world)] == [[STRANGE]]
+
+
+@pytest.mark.both_databases
+def test_a_watch_of_another_handle_begins_anew(world: World) -> None:
+    world.sets("floods", watched=False)
+    looks(world)
+    delivery = world.under_way()
+    world.publishes()
+    looks(world, 2)
+    intrudes(world, "Made on the other account before.", on="floods")
+    world.clock.moves(minutes=10)
+    world.sets("news", handle="@floods")
+    later(world)
+    assert alarms(world) == []
+    assert gone(world, delivery) == [], "the old account has the post still"
+    intrudes(world, on="floods")
+    looks(world)
+    assert [shown_words(world, alarm) for alarm in alarms(world)] == [[STRANGE]]
 
 
 def test_accounts_without_a_list_are_not_looked_at_and_say_why(world: World) -> None:

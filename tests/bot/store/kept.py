@@ -221,7 +221,7 @@ def add_entry(connection: Connection, made: Entry) -> Entry:
 
 
 def add_watch(connection: Connection, made: TimelineWatch) -> TimelineWatch:
-    timelines.begin(connection, made.account, made.look_at)
+    timelines.begin(connection, made.account, made.look_at, made.handle)
     (begun,) = timelines.watches(connection)
     made = replace(made, id=begun.id)
     timelines.write(connection, made)
