@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 from slack_bolt import Ack, App, BoltContext
@@ -52,12 +53,13 @@ def register(app: App, bot: Bot) -> None:
         proposal, _ = revision_in(view["private_metadata"])
         try:
             bot.take_downs.ask(proposal, forms.ticked(view, WHERE), forms.typed(view, WHY), context["person"])
-        except Unusable as error:
-            forms.refuse(ack, WHERE if error.field == "accounts" else WHY, error)
         except CountersignError as error:
-            forms.refuse(ack, WHY, error)
+            about_accounts = isinstance(error, Unusable) and error.field == "accounts"
+            forms.refuse(ack, WHERE if about_accounts else WHY, error)
             return
-        beside = [said for other in bot.take_downs.beside(proposal) if (said := of_linked(other))]
+        beside: list[str] = []
+        with suppress(CountersignError):  # the take-down is under way, whatever becomes of the news
+            beside = [said for other in bot.take_downs.beside(proposal) if (said := of_linked(other))]
         if beside:
             ack(response_action="update", view=told(beside))
         else:

@@ -58,6 +58,8 @@ def test_a_post_is_corrected_or_taken_down_from_its_card_and_a_colleague_looks_a
 
     sam = here.be(SAM)
     sam.click(card, FORM)
+    refused = sam.fill_in(sam.form(FORM), why=" ")
+    assert "Say in a few words why" in str(refused["errors"]), refused
     asked = sam.fill_in(sam.form(FORM), why="The day is wrong.")
     assert asked["result"] != "errors", asked
     here.stage.until(lambda: not here.stage.live(TEXT), "the post gone from the timeline")
