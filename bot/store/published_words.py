@@ -73,8 +73,18 @@ def missing(connection: Connection, since: datetime, most: int) -> tuple[Words, 
     )
 
 
-def add(connection: Connection, several: Iterable[Words]) -> None:
-    """Keep words, unless another replica was quicker."""
+def add(connection: Connection, several: Collection[Words]) -> None:
+    """Keep words, unless another replica was quicker; none of what was archived since the words were read.
+
+    The revisions are locked: whoever archives them meanwhile finds the words kept here, and empties them.
+    """
+    newest = (
+        select(_D.id, revisions.c.archived)
+        .join(revisions, and_(revisions.c.proposal_id == _D.proposal_id, revisions.c.number == _D.revision))
+        .where(_D.id.in_([row.delivery for row in several]))
+        .with_for_update(read=True, of=revisions)
+    )
+    archived = {row.id for row in connection.execute(newest) if row.archived}
     for row in several:
         put_if_new(
             connection,
@@ -82,7 +92,7 @@ def add(connection: Connection, several: Iterable[Words]) -> None:
             delivery_id=row.delivery,
             department=row.department,
             at=row.at,
-            words=row.words,
+            words="" if row.delivery in archived else row.words,
         )
 
 

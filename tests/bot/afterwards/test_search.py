@@ -12,7 +12,7 @@ from bot.errors import NotAllowed
 from bot.model.delivery import DeliveryState
 from bot.model.people import WITHHELD, Person
 from bot.model.take_down import TakeDownState
-from bot.store import tables
+from bot.store import published_words, tables
 from bot.wiring import build
 from policy.draft import Kind
 from tests.bot.archiving.archive import a_picture, archived, published
@@ -129,6 +129,22 @@ def test_archived_words_are_gone_and_that_is_said(world: World, tmp_path: Path) 
     assert (results.posts, results.some_archived) == ((), True)
     assert not world.bot.search.find("weir", NURSE).some_archived
     assert finds(world, "archived") == [], "nor is the sentence in their place"
+
+
+@pytest.mark.both_databases
+def test_words_archived_while_taken_up_for_searching_are_not_kept(world: World, tmp_path: Path) -> None:
+    published(world, WEIR)
+    with world.store.begin() as tx:
+        tx(_forgets_all)
+    read = world.store.read(published_words.missing, search.BEGINNING, 10)
+    assert archived(world, tmp_path / "old.jsonl").removed == 1
+    with world.store.begin() as tx:
+        tx(published_words.add, read)
+    assert finds(world, "weir") == []
+
+
+def _forgets_all(connection: Connection) -> None:
+    connection.execute(delete(tables.published_words))
 
 
 def test_what_was_published_before_is_taken_up_in_the_newest_order(
