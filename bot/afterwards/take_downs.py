@@ -84,7 +84,7 @@ class TakeDowns:
             asked = tuple(self._asked(tx, delivery, by.id, reason.strip(), roles[delivery.account]) for delivery in out)
             _stop(tx, every, f"<@{by.id}> took the post down elsewhere.")
             for other in linked:
-                _stop_linked(tx, locked[other], by.id)
+                _stop_linked(tx, locked[other], by.id, tell=not there)
             if proposal.proposer != by.id:
                 tx.tell(News(proposal_id, proposal.proposer, Event.TAKING_DOWN, by.id, out[0].id))
         return asked
@@ -225,8 +225,8 @@ def _stop(tx: Tx, every: Iterable[Delivery], says: str) -> bool:
     return bool(waiting)
 
 
-def _stop_linked(tx: Tx, linked: Proposal, by: str) -> None:
-    """Stop what is not out yet of a linked post; where nothing is on its way, its thread is told."""
+def _stop_linked(tx: Tx, linked: Proposal, by: str, *, tell: bool) -> None:
+    """Stop what is not out yet of a linked post; where nothing is on its way, its thread is told, if `tell`."""
     stopped = _stop(tx, tx(deliveries.of_proposal, linked.id), f"<@{by}> took down the post proposed with it.")
-    if not stopped and linked.state not in ENDED:
+    if tell and not stopped and linked.state not in ENDED:
         tx.tell(Story(linked.id, linked.revision.number, Event.LINKED_TAKEN_DOWN, by))
