@@ -30,8 +30,10 @@ log = logging.getLogger("countersign")
 PROXIES = tuple(form(f"{what}_PROXY") for what in ("HTTP", "HTTPS", "ALL") for form in (str.upper, str.lower))
 CANNOT = 2
 """The exit status for wrong use, and for a program that cannot start."""
-CHECKERS = 4
-"""Plans checked and timelines looked at side by side, of different people and accounts: none holds up a post."""
+CHECKERS = 2
+"""Plans checked side by side, of different people."""
+ERRANDS = 4
+"""Looks at timelines and at what came of posts side by side, of different accounts: nobody waits for these."""
 TO_CHECK = 1.0
 """Seconds of a start for checking the database file; what is left of a large file is checked beside the work."""
 
@@ -178,8 +180,9 @@ def running(
     app, notifier = place.open(bot)
     senders = Senders(organisation.network_of)
     checkers = ThreadPoolExecutor(CHECKERS, thread_name_prefix="checker")
+    errands = ThreadPoolExecutor(ERRANDS, thread_name_prefix="errand")
     outbox = telling(bot, store, notifier, Pacing(hurried=hurried))
-    scheduler = scheduling(bot, store, senders, checkers, upkeep.look)
+    scheduler = scheduling(bot, store, senders, checkers, errands, upkeep.look)
     life = SignsOfLife(threads_inside)
     scheduler.beat, outbox.beat = life.ticker.beat, life.outbox.beat
     app_token = resolve(config.slack.app_token).reveal()
@@ -213,7 +216,8 @@ def running(
             upkeep.stop()
             senders.shutdown()  # posts being sent are finished; no new claims
             bot.links_again.stop()
-            checkers.shutdown(wait=True, cancel_futures=True)
+            for helpers in (checkers, errands):
+                helpers.shutdown(wait=True, cancel_futures=True)
             place.close()
             outbox.stop()
 

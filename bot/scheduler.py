@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Callable
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -23,6 +24,20 @@ A_STEP = 2.0
 
 
 @dataclass(slots=True)
+class Aside:
+    """A job that takes long, run in a pool: never twice at a time here, and its faults are in the log."""
+
+    job: Job
+    pool: Executor
+    _begun: Future[None] | None = None
+
+    def __call__(self) -> None:
+        """Begin the job, unless it is still at work."""
+        if self._begun is None or self._begun.done():
+            self._begun = self.pool.submit(guarded, self.job)
+
+
+@dataclass(slots=True)
 class Scheduler:
     """Runs a few fixed jobs, and `dispatch` at the next due time."""
 
@@ -31,9 +46,9 @@ class Scheduler:
     next_wake: Callable[[datetime | None], datetime | None]
     """Gives the soonest moment at which work falls due, or the soonest after a given moment."""
     every_minute: tuple[Job, ...]
-    """Expiry, digests, and deliveries left behind by a dead claimer."""
+    """What people wait for, or a dead claimer left behind: each returns soon, or works aside."""
     every_five_minutes: tuple[Job, ...]
-    """Reading reactions again, and remembering the members of groups."""
+    """Looks around, and what may be forgotten."""
     clock: Clock
     every_look: tuple[Job, ...] = ()
     """Done every few seconds, in a thread of their own: may ask others for the time."""
@@ -91,10 +106,10 @@ class Scheduler:
         while not self._stopping.wait(LOOK_EVERY):
             if abs(_apart() - before) > A_STEP:
                 before = _apart()
-                self._guarded(self._begin_ticks)
-                self._guarded(self._arrange)
+                guarded(self._begin_ticks)
+                guarded(self._arrange)
             for job in self.every_look:
-                self._guarded(job)
+                guarded(job)
 
     def something_changed(self) -> None:
         """Wake at the next due time, after a transaction that may have changed it."""
@@ -113,15 +128,15 @@ class Scheduler:
                 self._wants.wait_for(lambda: self._wanted or self._stopping.is_set())
                 wanted, self._wanted = tuple(self._wanted), {}
             for job in wanted:
-                self._guarded(job)
+                guarded(job)
             self._stopping.wait(GATHERS)
 
     def time_has_moved(self) -> None:
         """Look at all jobs now: after the start, or after the clock was moved in a rehearsal."""
         if self._ticker.running:
             self._ticker.add_job(self._minute)  # without an id, or a running job of the same id would have it skipped
-        self._guarded(self.dispatch)
-        self._guarded(self._arrange)
+        guarded(self.dispatch)
+        guarded(self._arrange)
 
     def _arrange(self) -> None:
         due = self.next_wake(None) if self._ticker.running else None
@@ -143,27 +158,29 @@ class Scheduler:
 
         The ticker waits for its own jobs at the end, with the lock that a new job needs.
         """
-        self._guarded(self.dispatch)
+        guarded(self.dispatch)
         self.something_changed()
 
     def _dispatch(self) -> None:
-        self._guarded(self.dispatch)
+        guarded(self.dispatch)
 
     def _minute(self) -> None:
         for job in self.every_minute:
-            self._guarded(job)
+            guarded(job)
 
     def _five_minutes(self) -> None:
         for job in self.every_five_minutes:
-            self._guarded(job)
+            guarded(job)
 
-    def _guarded(self, job: Job) -> None:
-        try:
-            job()
-        except CountersignError as error:
-            log.warning("a job could not be done this time: %s", type(error).__name__)
-        except Exception:
-            log.exception("a job failed in a way we did not foresee; it will be tried again")
+
+def guarded(job: Job) -> None:
+    """Do a job; a fault is for the log alone, as the job is tried again."""
+    try:
+        job()
+    except CountersignError as error:
+        log.warning("a job could not be done this time: %s", type(error).__name__)
+    except Exception:
+        log.exception("a job failed in a way we did not foresee; it will be tried again")
 
 
 def _apart() -> float:

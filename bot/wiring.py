@@ -77,7 +77,7 @@ from bot.publishing.release import Releases
 from bot.publishing.resolutions import Resolutions
 from bot.publishing.results import Results
 from bot.restoring.restores import Restores
-from bot.scheduler import Job, Scheduler
+from bot.scheduler import Aside, Job, Scheduler
 from bot.scheduling.anchored_time import AnchoredTime
 from bot.scheduling.timing import Timing
 from bot.showing.auditing import Auditing
@@ -302,19 +302,24 @@ def connection_to(
 
 
 def scheduling(
-    bot: Bot, store: Store, pool: Pool, checkers: Executor, upkeep: Callable[[], object] | None = None
+    bot: Bot,
+    store: Store,
+    pool: Pool,
+    checkers: Executor,
+    errands: Executor,
+    upkeep: Callable[[], object] = lambda: None,
 ) -> Scheduler:
     """The scheduler of the bot's own work; networks are called in `pool`, but where nothing waits for the answer.
 
-    In `checkers`, checks of plans, what came of posts, looks at accounts' timelines, `upkeep` of credentials, and the
-    posts taken up for searching, which after an upgrade are many.
+    Plans are checked in `checkers`. In `errands`, which a silent network may hold up: what came of posts, looks at
+    accounts' timelines, `upkeep` of credentials, and posts taken up for searching, after an upgrade many.
     """
     sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
     looking = Lanes(bot.look_ups.due, bot.look_ups.look_for, pool)
     removing = Lanes(bot.take_downs.due, bot.take_downs.take_up, pool)
     checking = Lanes(bot.plan_checks.due, bot.plan_checks.take_up, checkers)
-    counting = Lanes(bot.tallies.due, bot.tallies.take_up, checkers)
-    watching = Lanes(bot.timeline_watches.due, bot.timeline_watches.take_up, checkers)
+    counting = Lanes(bot.tallies.due, bot.tallies.take_up, errands)
+    watching = Lanes(bot.timeline_watches.due, bot.timeline_watches.take_up, errands)
 
     def dispatch() -> None:
         for lanes in (sending, looking, removing, checking):
@@ -340,7 +345,7 @@ def scheduling(
             bot.reactions.go_on,
             *map(when_sure, (bot.holds.lift_due, bot.windows.announce, bot.lines.say_what_runs_out, bot.covers.lapse)),
             when_sure(bot.reminders.remind),
-            partial(checkers.submit, bot.search.catch_up),
+            Aside(bot.search.catch_up, errands),
             bot.referrals.calls.ask_due,
             when_sure(counting.dispatch),
             when_sure(watching.dispatch),
@@ -354,7 +359,7 @@ def scheduling(
             bot.zone_rules.look,
             *map(when_sure, (bot.pictures.forget_unused, bot.plans.forget, bot.press_lists.forget, bot.answers.forget)),
             *map(when_sure, (bot.unsent_input.forget, bot.timeline_watches.forget)),
-            *((when_sure(partial(checkers.submit, upkeep)),) if upkeep is not None else ()),
+            when_sure(Aside(upkeep, errands)),
         ),
         every_look=(bot.links_again.look_ahead, bot.time_doubts.attend),
         clock=bot.organisation.clock,

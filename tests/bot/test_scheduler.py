@@ -13,7 +13,7 @@ import pytest
 
 from bot.clock import system_clock
 from bot.errors import NotNow
-from bot.scheduler import Job, Scheduler
+from bot.scheduler import Aside, Job, Scheduler
 from bot.wiring import scheduling
 from tests.any_hour import built
 from tests.world import World
@@ -144,7 +144,7 @@ def test_an_approved_post_goes_out_by_itself(world: World) -> None:
     out = threading.Event()
     world.store.on_told.append(lambda: out.set() if world.networks.out else None)
     with ThreadPoolExecutor(4) as pool:
-        scheduler = scheduling(world.bot, world.store, pool, pool)
+        scheduler = scheduling(world.bot, world.store, pool, pool, pool)
         scheduler.start()
         try:
             world.approved()
@@ -162,3 +162,24 @@ def test_it_goes_on_ticking_when_the_wall_clock_is_set_back_by_an_hour(tmp_path:
     environment = {**os.environ, "LD_PRELOAD": str(library), "SECONDS_AHEAD": "0"}
     done = subprocess.run([sys.executable, "-m", "tests.bot.stepped"], env=environment, check=False, timeout=60)
     assert done.returncode == 0
+
+
+def test_a_job_aside_runs_once_at_a_time_and_its_fault_is_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    go_on, began = threading.Event(), []
+
+    def fails() -> None:
+        began.append(1)
+        assert go_on.wait(10)
+        raise KeyError("found")
+
+    with ThreadPoolExecutor(2) as pool:
+        job = Aside(fails, pool)
+        job()
+        job()
+        go_on.set()
+    assert len(began) == 1
+    assert "found" in caplog.text
+    with ThreadPoolExecutor(1) as pool:
+        again = Aside(fails, pool)
+        again()
+    assert len(began) == 2
