@@ -217,11 +217,12 @@ class Home:
         read = self.store.read
         closed = self._closed(part)
         tabs = _tabs(part)
-        where = replace(where, tab=where.tab or tabs[0])
+        tab = where.tab or tabs[0]
+        where = replace(where, tab=tab)
         page = replace(
             empty,
             where=where,
-            tabs=tabs,
+            tabs=tabs if tab in tabs else (*tabs, tab),  # in view, and theirs no more
             approves=part.approves,
             senior=part.senior,
             owns=part.owns,

@@ -51,6 +51,12 @@ def test_what_waits_for_somebody_is_what_they_can_approve_and_have_not_written(w
     assert page(world, SAM).waiting == 3
 
 
+def test_a_list_in_view_that_is_not_theirs_any_more_stays_in_their_menu_and_is_empty(world: World) -> None:
+    assert Tab.REFERRALS not in world.bot.home.page(PRIYA, Where()).tabs
+    shown = world.bot.home.page(PRIYA, Where(Tab.REFERRALS))
+    assert (shown.tabs[-1], shown.rows, shown.referrals) == (Tab.REFERRALS, (), ())
+
+
 def test_what_they_have_approved_put_off_or_decided_waits_for_them_no_more(world: World) -> None:
     strict = world.proposes("Two of you, please.", "strict")
     world.approves(strict)
