@@ -38,8 +38,12 @@ class Referrals:
         return Calls(self.store, self.rota, self.organisation)
 
     def take(self, enquiry_id: int, by: Person) -> Enquiry:
-        """Take a referral, or open an ended referral again."""
+        """Take a referral."""
         return self._move(enquiry_id, by, lambda now, roles, at: now.taken(by.id, roles, at))
+
+    def reopen(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Take up an ended referral again."""
+        return self._move(enquiry_id, by, lambda now, roles, at: now.reopened(by.id, roles, at))
 
     def hand_over(self, enquiry_id: int, to: str, by: Person) -> Enquiry:
         """Give a taken referral to a colleague of the media team, who hears of it. Raises Unusable at "person"."""

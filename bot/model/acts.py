@@ -71,6 +71,7 @@ class Act(StrEnum):
     CHECK_ENQUIRER = "check_enquirer"
     REFER = "refer"
     TAKE_REFERRAL = "take_referral"
+    REOPEN_REFERRAL = "reopen_referral"
     HAND_OVER_REFERRAL = "hand_over_referral"
     ANSWER_REFERRAL = "answer_referral"
     CLOSE_REFERRAL = "close_referral"

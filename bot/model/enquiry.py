@@ -46,7 +46,8 @@ _S = EnquiryState
 OPEN = frozenset({_S.WAITING, _S.TAKEN})
 """States in which a referral waits for its end."""
 TRANSITIONS: Transitions[EnquiryState] = {
-    Act.TAKE_REFERRAL: ({_S.WAITING, _S.ANSWERED, _S.NO_ANSWER}, {_S.TAKEN}),
+    Act.TAKE_REFERRAL: ({_S.WAITING}, {_S.TAKEN}),
+    Act.REOPEN_REFERRAL: ({_S.ANSWERED, _S.NO_ANSWER}, {_S.TAKEN}),
     Act.HAND_OVER_REFERRAL: ({_S.TAKEN}, {_S.TAKEN}),
     Act.ANSWER_REFERRAL: (OPEN, {_S.ANSWERED}),
     Act.CLOSE_REFERRAL: (OPEN, {_S.NO_ANSWER}),
@@ -187,15 +188,19 @@ class Enquiry:
         return self._noted(act, self.asked_by, self.at, verdict=self.verdict, evidence=len(self.evidence))
 
     def taken(self, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Let a member of the media team take the referral, or open an ended referral again.
-
-        A second taking by the same member changes no state.
-        """
+        """Let a member of the media team take the referral; a second taking by the same member changes no state."""
         permit(Act.TAKE_REFERRAL, roles)
         if self.state is EnquiryState.TAKEN and self.settled_by == by:
             return self
-        taken = self._settled(_S.TAKEN, Act.TAKE_REFERRAL, by, at, was=self.state.value)
-        return replace(taken, way=None, answered_with="")
+        return self._settled(_S.TAKEN, Act.TAKE_REFERRAL, by, at, was=self.state.value)
+
+    def reopened(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Let a member of the media team take an ended referral up again: nobody does by an old button."""
+        permit(Act.REOPEN_REFERRAL, roles)
+        if self.state is EnquiryState.TAKEN and self.settled_by == by:
+            return self
+        reopened = self._settled(_S.TAKEN, Act.REOPEN_REFERRAL, by, at, was=self.state.value)
+        return replace(reopened, way=None, answered_with="")
 
     def handed_over(self, by: str, roles: Set[Role], to: str, at: datetime) -> Self:
         """Let a member of the media team give a taken referral to a colleague."""
@@ -297,8 +302,8 @@ class Enquiry:
             _S.CHECKED: "This was never referred.",
             _S.WAITING: "Nobody has taken this yet. Take it first.",
             _S.TAKEN: f"{who} has taken this already.",
-            _S.ANSWERED: f"{who} has answered this already.",
-            _S.NO_ANSWER: f"{who} has said this needs no answer.",
+            _S.ANSWERED: f"{who} has answered this already. Its card can open it again.",
+            _S.NO_ANSWER: f"{who} has said this needs no answer. Its card can open it again.",
             _S.NOT_PRESS: f"{who} has said this is not press.",
         }
         return replace(self, state=reached(state, act, self.state, {**TRANSITIONS, **BY_THEIR_WORD}, said))

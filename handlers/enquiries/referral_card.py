@@ -12,7 +12,7 @@ from handlers.blocks import words
 from handlers.blocks.blocks import Button, Fold, actions, context, escaped, ids, quoted, section
 from handlers.enquiries.referrals import evidence, headline, network
 
-TAKE, NOT_PRESS = "referral_take", "referral_not_press"
+TAKE, REOPEN, NOT_PRESS = "referral_take", "referral_reopen", "referral_not_press"
 SEND_LINE = "referral_send_line"
 ANSWERED, HAND_OVER, NO_ANSWER = "referral_answered", "referral_hand_over", "referral_no_answer"
 LIFE_AT_RISK = "🆘 *Somebody's life may be at risk.*"
@@ -188,7 +188,7 @@ def _way(enquiry: Enquiry) -> str:
 def _buttons(enquiry: Enquiry) -> Iterator[Button]:
     value = ids(enquiry.id)
     if enquiry.state in {EnquiryState.ANSWERED, EnquiryState.NO_ANSWER}:
-        yield Button(TAKE, "Open it again", value)
+        yield Button(REOPEN, "Open it again", value)
     if not enquiry.is_open:
         return
     if enquiry.state is EnquiryState.WAITING:

@@ -12,7 +12,7 @@ from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import numbers
 from handlers.enquiries import referral_forms
-from handlers.enquiries.referral_card import ANSWERED, HAND_OVER, NO_ANSWER, NOT_PRESS, TAKE
+from handlers.enquiries.referral_card import ANSWERED, HAND_OVER, NO_ANSWER, NOT_PRESS, REOPEN, TAKE
 from handlers.registration import Surface
 
 SURFACE = Surface()
@@ -28,6 +28,11 @@ def register(app: App, bot: Bot) -> None:
     def take(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
         bot.referrals.take(numbers(action["value"], 1)[0], context["person"])
+
+    @app.action(REOPEN)
+    def reopen(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+        ack()
+        bot.referrals.reopen(numbers(action["value"], 1)[0], context["person"])
 
     @app.action(NOT_PRESS)
     def not_press(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:

@@ -86,7 +86,7 @@ def test_a_reply_goes_once_the_media_team_has_answered(world: World) -> None:
     world.bot.referrals.close(enquiry, MEDIA)
     done = world.submits("It opens at nine.", reply_to="@rosa", request="form-1")
     assert done.proposals[0].state is ProposalState.PENDING
-    world.bot.referrals.take(enquiry, MEDIA)
+    world.bot.referrals.reopen(enquiry, MEDIA)
     with pytest.raises(Superseded, match="has had this question"):
         world.approves(done.proposals[0], SAM)
 

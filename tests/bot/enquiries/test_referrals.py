@@ -73,10 +73,12 @@ def test_a_referral_that_ended_is_opened_again(world: World) -> None:
     world.bot.referrals.answer(enquiry.id, Way.EMAIL, MEDIA, note="Sent")
     with pytest.raises(Superseded, match="has answered this already"):
         world.bot.referrals.close(enquiry.id, MEDIA)
-    again = world.bot.referrals.take(enquiry.id, MEDIA)
+    with pytest.raises(Superseded, match="Its card can open it again"):
+        world.bot.referrals.take(enquiry.id, MEDIA)
+    again = world.bot.referrals.reopen(enquiry.id, MEDIA)
     assert (again.state, again.way, again.answered_with) == (EnquiryState.TAKEN, None, "")
     world.bot.referrals.close(enquiry.id, MEDIA)
-    assert world.bot.referrals.take(enquiry.id, MEDIA).is_open
+    assert world.bot.referrals.reopen(enquiry.id, MEDIA).is_open
 
 
 def test_nobody_outside_the_media_team_ends_a_referral_or_gets_it_handed_over(world: World) -> None:
@@ -158,7 +160,7 @@ def test_a_life_at_risk_in_a_later_message_needs_somebody_again_and_whoever_had_
 def test_one_table_names_every_act_on_a_referral_and_each_begins_where_something_is_open() -> None:
     assert set(TRANSITIONS) == {
         Act.TAKE_REFERRAL, Act.HAND_OVER_REFERRAL, Act.ANSWER_REFERRAL, Act.CLOSE_REFERRAL, Act.CORRECT_VERDICT,
-        Act.CALL_ON_DUTY, Act.JOIN_REFERRAL,
+        Act.CALL_ON_DUTY, Act.JOIN_REFERRAL, Act.REOPEN_REFERRAL,
     }  # fmt: skip
-    assert all(OPEN & sources for sources, _ in TRANSITIONS.values())
+    assert {act for act, (sources, _) in TRANSITIONS.items() if not OPEN & sources} == {Act.REOPEN_REFERRAL}
     assert EnquiryState.CHECKED not in {state for sources, _ in TRANSITIONS.values() for state in sources}
