@@ -155,8 +155,9 @@ class LineSending:
             tx.tell(PostCard(sent.id, sent.revision.number))
             if sent.revision.content.answers:
                 for asked in tx(enquiries.open_for_change, sent.department, sent.revision.content.answers.handle):
-                    tx.save_enquiry(asked.line_sent(line.name, by.id, sent.id, tx.now))
-                    tx.tell(ReferralChanged(asked.id))
+                    if any(account.is_on(asked.network) for account in accounts):
+                        tx.save_enquiry(asked.line_sent(line.name, by.id, sent.id, tx.now))
+                        tx.tell(ReferralChanged(asked.id))
         return sent
 
     def _chosen(self, line: Line, keys: tuple[str, ...]) -> tuple[Account, ...]:

@@ -76,6 +76,10 @@ class Account:
         """The account as people tell accounts apart: several networks may have accounts of the same handle."""
         return f"{self.handle} on {self.network_name}" if self.network_name else self.handle
 
+    def is_on(self, network: str) -> bool:
+        """Whether a network, as enquiries name networks, is where the account posts; by hand, the place counts."""
+        return network in {self.network, self.network_name.casefold()}
+
     def decided_in(self, *, restricted: bool) -> str:
         """The channel where the account's cards stand; market-sensitive posts may have a channel of their own."""
         return self.restricted_channel if restricted else self.channel

@@ -22,7 +22,7 @@ from bot.model.people import Person, Standing
 from bot.model.proposal import ProposalState
 from bot.model.revision import RevisionId
 from bot.ports import Publisher
-from bot.store import lines
+from bot.store import enquiries, lines
 from bot.store.tables import lines as table
 from policy.outcome import Outcome
 from tests.bot.lines.lines import FILLED, HOLDING, TEMPLATE, VALUES, agreed, asked, filled, sent
@@ -471,6 +471,30 @@ def test_a_holding_line_and_nothing_else_answers_press_while_their_enquiry_is_op
     world.publishes()
     assert world.networks.texts("news") == [HOLDING.text]
     assert world.now(proposal).state is ProposalState.DONE
+
+
+def test_a_line_sent_is_noted_on_the_referral_of_its_own_network_alone(world: World) -> None:
+    holding = agreed(world, HOLDING)
+    press(world)
+    elsewhere = Profile("mastodon", "@rosa", bio="Reporter, Other Times.", message="Statement by 4pm, please.")
+    world.bot.enquiries.check(elsewhere, PRIYA, "elsewhere", "rivers")
+    sent(world, holding, MEDIA, reply_to="@rosa")
+    listed = [row.enquiry for row in world.store.read(enquiries.unanswered, "rivers")]
+    assert {asked.network: [line.name for line in asked.lines_sent] for asked in listed} == {
+        "wall": [HOLDING.name], "mastodon": []
+    }  # fmt: skip
+
+
+def test_a_line_posted_by_hand_is_noted_on_the_referral_of_the_place(world: World) -> None:
+    holding = agreed(world, replace(HOLDING, accounts=("forum",)))
+    world.sets("forum", network_name="LinkedIn")
+    world.bot.enquiries.check(
+        Profile("linkedin", "@rosa", bio="Reporter, Example Times.", message="Statement by 4pm, please."),
+        PRIYA, "asked", "rivers",
+    )  # fmt: skip
+    sent(world, holding, MEDIA, reply_to="@rosa", accounts=("forum",))
+    [listed] = world.store.read(enquiries.unanswered, "rivers")
+    assert [line.name for line in listed.enquiry.lines_sent] == [HOLDING.name]
 
 
 def test_a_line_of_another_kind_to_somebody_who_turns_out_to_be_press_stops(world: World) -> None:
