@@ -51,6 +51,8 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         blocks.append(quoted(*fold.of((enquiry.message,))))
         if fold.folded:
             blocks.append(context(f"… and {fold.folded:,} more characters, where they wrote them."))
+    if (left_out := len(enquiry.again) - MOST_AGAIN) > 0:
+        blocks.append(context(f"{words.counted(left_out, 'more message')}, not shown here, came before these."))
     for wrote in enquiry.again[-MOST_AGAIN:]:
         link = f" {words.link(wrote.url, 'What they wrote')}." if wrote.url else ""
         blocks.append(context(f"They wrote again, {words.on(wrote.at, zone)}.{link}"))
@@ -170,7 +172,7 @@ def _status(shown: ShownEnquiry) -> str:
         case EnquiryState.ANSWERED:
             return f"*Answered by {who}*, {_way(enquiry)}{at}."
         case EnquiryState.NO_ANSWER:
-            return f"*No answer needed*, says {who}{at}."
+            return f"*No answer needed*{f', says {who}' if enquiry.settled_by else ''}{at}."
         case EnquiryState.NOT_PRESS:
             return f"*Not press*, says {who}{at}. Remembered for next time."
         case EnquiryState.CHECKED:

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field, replace
 from slack_sdk import WebClient
 
 from bot.enquiries.enquiries import Profile
+from bot.model.enquiry import EnquiryState
 from bot.model.notice import Notice
 from bot.model.referral_notices import ReferralCall, ReferralRisen
+from handlers.enquiries import referral_card
 from handlers.notifier import SlackNotifier
 from handlers.slack.files import SlackFiles
 from handlers.slack.posting import Posting
@@ -71,6 +73,31 @@ def test_after_an_outage_of_slack_each_person_gets_their_newest_call_alone(world
         world.bot.referrals.take(enquiry.id, MEDIA)
         sends(notifier, calls)
         assert len(slack.got) == 2, "somebody has it"
+
+
+def test_a_card_says_how_many_further_messages_it_leaves_out(world: World) -> None:
+    first = world.bot.enquiries.check(PRESS, PRIYA, "form", "rivers")
+    says = []
+    for number in range(5):
+        further = replace(PRESS, message=f"Message {number}: any statement for my story?")
+        world.bot.enquiries.check(further, PRIYA, f"form-{number}", "rivers")
+        shown = world.bot.referral_views.shown(first.id)
+        assert shown is not None
+        says.append(json.dumps([block.to_dict() for block in referral_card.card(shown, world.clock())]))
+    assert "more message" not in says[2]
+    assert "1 more message, not shown here" in says[3]
+    assert "2 more messages, not shown here" in says[4]
+    assert says[4].index("2 more messages") < says[4].index("Message 2:")
+    assert "Message 1:" not in says[4]
+
+
+def test_a_referral_that_the_upgrade_ended_is_said_by_nobody(world: World) -> None:
+    enquiry = world.bot.enquiries.check(PRESS, PRIYA, "form", "rivers")
+    shown = world.bot.referral_views.shown(enquiry.id)
+    assert shown is not None
+    ended = replace(shown, enquiry=replace(enquiry, state=EnquiryState.NO_ANSWER))
+    says = json.dumps([block.to_dict() for block in referral_card.card(ended, world.clock())])
+    assert "*No answer needed*." in says
 
 
 def test_whoever_had_a_referral_reads_that_a_life_is_at_risk_now_and_can_take_it_there(world: World) -> None:
