@@ -4,17 +4,21 @@ import subprocess
 import sys
 import threading
 import zipfile
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import JSON, Float, MetaData, Table, select, text
 
+from bot.clock import system_clock
 from bot.errors import CountersignError
 from bot.store.engines import Engines, open_engines
-from bot.store.migrations import require_current, state, upgrade
-from bot.store.tables import metadata
+from bot.store.migrations import require_current, scripts, state, upgrade
+from bot.store.tables import enquiries, metadata
 
 pytestmark = pytest.mark.both_databases
 
@@ -40,6 +44,40 @@ def test_migrating_again_changes_nothing(engines: Engines) -> None:
     before, after = upgrade(engines)
     assert before == after
     require_current(engines)
+
+
+def test_referrals_taken_long_before_referrals_had_an_end_need_no_answer(engines: Engines) -> None:
+    now = system_clock()
+    ages = {"taken": (1, 89, 91, 400), "waiting": (91,), "checked": (91,), "not_press": (91,)}
+    with engines.writer.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(scripts()))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0022")
+        before = Table("enquiries", MetaData(), autoload_with=connection)
+        facts = {
+            column.name: "[]" if isinstance(column.type, JSON) else 0 if isinstance(column.type, Float) else ""
+            for column in before.columns
+            if not column.primary_key and column.server_default is None
+        }
+        rows = [(state, days) for state, several in ages.items() for days in several]
+        for state, days in rows:
+            given = {
+                "state": state,
+                "settled_by": "U0MO",
+                "at": now - timedelta(days=days),
+                "request": f"{state} {days}",
+            }
+            connection.execute(before.insert().values(facts | {"refer": True, "life_at_risk": False} | given))
+    upgrade(engines)
+    with engines.reader.connect() as connection:
+        after = {
+            row.request: (row.state.value, row.settled_by)
+            for row in connection.execute(select(enquiries.c.request, enquiries.c.state, enquiries.c.settled_by))
+        }
+    old = {"taken 91", "taken 400"}
+    assert {request for request, found in after.items() if found == ("no_answer", "")} == old
+    assert all(found == (request.split()[0], "U0MO") for request, found in after.items() if request not in old)
 
 
 def test_a_database_without_tables_is_not_worked_on(engines: Engines) -> None:
