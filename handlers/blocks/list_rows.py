@@ -44,9 +44,12 @@ def on(post: Listed, accounts: Accounts) -> str:
 
 
 def account(key: str, accounts: Accounts) -> str:
-    """An account by handle, or by key when no longer set up."""
+    """An account by handle, with the network where other accounts have the same; or by key when no longer set up."""
     found = accounts.get(key)
-    return words.handle(found) if found else escaped(key, words.SHORT)
+    if found is None:
+        return escaped(key, words.SHORT)
+    alone = sum(other.handle == found.handle for other in accounts.values()) == 1
+    return words.handle(found) if alone else words.title(found)
 
 
 def waits(post: Listed, now: datetime) -> str:

@@ -9,11 +9,12 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from bot.errors import CountersignError, still_here
+from bot.model.account import Account
 from bot.model.people import Person
 from bot.model.when import Choice, Twice, WhenKind, exactly
 from bot.wiring import Bot
-from handlers.blocks import forms, times
-from handlers.blocks.blocks import ids, numbers
+from handlers.blocks import forms, times, words
+from handlers.blocks.blocks import ids, numbers, section
 from handlers.cards.questions import HAND_IN, IS_OUT, LET_GO, NEW_TIME, POST_AGAIN, TRY_AGAIN
 from handlers.registration import Surface
 
@@ -48,7 +49,8 @@ def register(app: App, bot: Bot) -> None:
         delivery = about(action["value"])
         _, place = still_here(bot.views.delivery(delivery), "delivery")
         part = place.out + 1 if len(place.parts) > 1 else 0
-        client.views_open(trigger_id=body["trigger_id"], view=link_form(LINK_FORM, "It is out", delivery, part=part))
+        form = link_form(LINK_FORM, "It is out", delivery, place.account, part=part)
+        client.views_open(trigger_id=body["trigger_id"], view=form)
 
     @app.action(HAND_IN)
     def hand_in(
@@ -59,7 +61,7 @@ def register(app: App, bot: Bot) -> None:
         delivery = about(action["value"])
         _, place = still_here(bot.views.delivery(delivery), "delivery")
         title = "Sent privately" if place.private else "Posted by hand"
-        form = link_form(HAND_IN_FORM, title, delivery, private=place.private)
+        form = link_form(HAND_IN_FORM, title, delivery, place.account, private=place.private)
         client.views_open(trigger_id=body["trigger_id"], view=form)
 
     @app.action(NEW_TIME)
@@ -108,13 +110,18 @@ def about(value: str) -> int:
     return numbers(value, 1)[0]
 
 
-def link_form(callback_id: str, title: str, delivery: int, *, private: bool = False, part: int = 0) -> View:
-    """Ask for a post's link, perhaps of a `part` of a thread; a private message may have none."""
+def link_form(
+    callback_id: str, title: str, delivery: int, account: Account, *, private: bool = False, part: int = 0
+) -> View:
+    """Ask for a post's link on an account, perhaps of a `part` of a thread; a private message may have none."""
     label = (
         "The message's link, if it has one" if private else f"The link of part {part}" if part else "The post's link"
     )
     hint = "Copy it from the post itself: it begins with https://"
-    blocks: list[Block] = [forms.text(URL, label, optional=private, longest=500, hint="" if private else hint)]
+    blocks: list[Block] = [
+        section(f"On {words.title(account)}."),
+        forms.text(URL, label, optional=private, longest=500, hint="" if private else hint),
+    ]
     return forms.modal(callback_id, title, blocks, submit="Save", close="Cancel", about=ids(delivery))
 
 

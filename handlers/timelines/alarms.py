@@ -52,10 +52,9 @@ def message(shown: ShownAlarm) -> list[Block]:
 
 def summary(shown: ShownAlarm) -> str:
     """The alarm in a line."""
-    where = words.title(shown.account)
-    if len(shown.posts) < 2:  # long settled, the posts are forgotten
-        return f"Somebody posted on {where} without Countersign: yours?"
-    return f"Somebody posted {len(shown.posts)} times on {where} without Countersign: yours?"
+    times = f" {len(shown.posts)} times" if len(shown.posts) > 1 else ""  # long settled, the posts are forgotten
+    asks = ": yours?" if shown.alarm.state is AlarmState.OPEN else "."
+    return f"Somebody posted{times} on {words.title(shown.account)} without Countersign{asks}"
 
 
 def paged(shown: ShownAlarm) -> list[Block]:

@@ -223,7 +223,8 @@ def test_forms_are_whole_whatever_is_in_them(shown: ShownProposal) -> None:
     for about in (decide.REASON_OF_NOT_YET, decide.REASON_OF_REJECTION):
         for labels in (REASON_LABELS, ("x" * 75,), tuple(f"{number} {'y' * 70}" for number in range(100))):
             checked_modal(decide.reason_form(about, 7, 2, labels))
-    checked_modal(resolve.link_form("x", "It is out", 9))
+    for place in shown.places:
+        checked_modal(resolve.link_form("x", "It is out", 9, place.account))
     if any(stands(place) for place in shown.places):
         checked_modal(take_down.form(shown))
 

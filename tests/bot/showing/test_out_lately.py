@@ -33,7 +33,7 @@ def test_posts_of_the_last_days_are_listed_for_those_who_may_correct_them_or_tak
     assert (page(world, SAM).corrects, page(world, SAM).takes_down >= {"news"}) == (frozenset(), True)
     assert page(world, DANA).takes_down >= {"news"}, "a digital lead"
     assert shown(page(world, NURSE)) == []
-    assert Tab.OUT not in page(world, NOBODY).tabs
+    assert Tab.OUT not in world.bot.home.page(NOBODY, Where()).tabs
     world.clock.moves(days=5)
     assert shown(page(world, SAM)) == [second.id]
 

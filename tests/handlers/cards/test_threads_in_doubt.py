@@ -26,4 +26,6 @@ def test_the_question_names_the_part_and_what_is_out(world: World) -> None:
     assert "didn't confirm part 3 of 3 on @long; the 2 parts before are out." in later
     first = words_of(as_dicts(question(shown, replace(place, out=0), place.delivery)))
     assert "didn't confirm part 1 of 3 on @long. We looked" in first
-    assert "The link of part 2" in words_of(link_form(LINK_FORM, "It is out", delivery.id, part=2).to_dict())
+    form = words_of(link_form(LINK_FORM, "It is out", delivery.id, place.account, part=2).to_dict())
+    assert "On @long." in form
+    assert "The link of part 2" in form
