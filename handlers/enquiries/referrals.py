@@ -6,6 +6,7 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.account import Department
 from bot.model.enquiry import PRESS, SAID_NOT_PRESS, SAID_PRESS, UNCLEAR, Enquiry, EnquiryState
+from handlers.blocks import words
 from handlers.blocks.blocks import Button, actions, escaped, ids, section
 
 SAY_PRESS, SAY_NOT_PRESS = "enquirer_is_press", "enquirer_is_not_press"
@@ -70,9 +71,10 @@ def _next_step(enquiry: Enquiry, department: Department) -> str:
     if enquiry.refer:
         said = enquiry.has_word(SAID_PRESS) or enquiry.has_word(SAID_NOT_PRESS)
         heard = "Thanks: your word is on their card. " if said else ""
+        taken = enquiry.state is EnquiryState.TAKEN
+        who = f"{words.mention(enquiry.settled_by)} has it" if taken else "one of them will take it"
         return (
-            f"{heard}The media team has it now, in <#{department.media_channel}>. Please don't reply directly: "
-            "one of them will take it."
+            f"{heard}The media team has it now, in <#{department.media_channel}>. Please don't reply directly: {who}."
         )
     if enquiry.state is EnquiryState.NOT_PRESS:
         return "You have looked, and they are not press: a reply is fine. Remembered for half a year."

@@ -11,7 +11,7 @@ from bot.enquiries.enquiries import Profile
 from bot.model.enquiry import EnquiryState
 from bot.model.notice import Notice
 from bot.model.referral_notices import ReferralCall, ReferralRisen
-from handlers.enquiries import referral_card
+from handlers.enquiries import referral_card, referrals
 from handlers.notifier import SlackNotifier
 from handlers.slack.files import SlackFiles
 from handlers.slack.posting import Posting
@@ -98,6 +98,18 @@ def test_a_referral_that_the_upgrade_ended_is_said_by_nobody(world: World) -> No
     ended = replace(shown, enquiry=replace(enquiry, state=EnquiryState.NO_ANSWER))
     says = json.dumps([block.to_dict() for block in referral_card.card(ended, world.clock())])
     assert "*No answer needed*." in says
+
+
+def test_a_colleague_reads_who_has_the_open_referral_that_a_further_message_joins(world: World) -> None:
+    first = world.bot.enquiries.check(PRESS, PRIYA, "form", "rivers")
+    further = replace(PRESS, bio="", message="Thanks, and when is my own passport coming?")
+    for taken, says in ((False, "one of them will take it"), (True, f"<@{MEDIA.id}> has it")):
+        if taken:
+            world.bot.referrals.take(first.id, MEDIA)
+        joined = world.bot.enquiries.check(further, PRIYA, f"form-{taken}", "rivers")
+        answer = json.dumps([block.to_dict() for block in referrals.answer(joined, world.departments["rivers"])])
+        assert f"Please don't reply directly: {says}." in answer
+        assert "A reply is fine" not in answer
 
 
 def test_whoever_had_a_referral_reads_that_a_life_is_at_risk_now_and_can_take_it_there(world: World) -> None:
