@@ -365,6 +365,7 @@ def test_a_day_has_twenty_four_hours(world: World, moment: datetime) -> None:
     assert tally(world, world.delivery(proposal)).due_at == world.clock()
 
 
+@pytest.mark.both_databases
 def test_a_replica_that_died_over_a_look_leaves_it_to_the_next(world: World) -> None:
     class Killed(BaseException):
         """The process ends here."""
