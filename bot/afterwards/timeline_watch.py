@@ -196,15 +196,16 @@ class TimelineWatches:
         if not every and not told:
             return
         recorded = tx(deliveries.recorded_as, account.key, min(seen.at for seen in (*every, *told)) - A_DAY)
-        unknown = []
+        kept, unknown = [], []
         for sighting in every:
             delivery = _delivery_of(sighting, recorded)
             if delivery is not None:
-                _keep(tx, sighting.is_ours(delivery))
+                kept.append(sighting.is_ours(delivery))
             elif sighting.state is SightingState.BEFORE or any(_may_be(sighting, doubt, tx.now) for doubt in doubtful):
-                _keep(tx, sighting)
+                kept.append(sighting)
             else:
                 unknown.append(sighting)
+        _keep(tx, kept)
         if unknown:
             self._raise(tx, account, unknown)
         self._settle(tx, told, recorded)
@@ -212,8 +213,7 @@ class TimelineWatches:
     def _raise(self, tx: Tx, account: Account, unknown: Sequence[Sighting]) -> None:
         alarm = TimelineAlarm(0, account.key, tx.now)
         alarm = replace(alarm, id=tx(timeline_alarms.add, alarm)).raised(len(unknown))
-        for sighting in unknown:
-            _keep(tx, sighting.told(alarm.id))
+        _keep(tx, [sighting.told(alarm.id) for sighting in unknown])
         tx.record(alarm.deeds)
         tx.tell(AlarmRaised(alarm.id))
         log.warning("%s: %s posts are there that were not sent from here", account.key, len(unknown))
@@ -283,12 +283,10 @@ def _first_seen(watch: TimelineWatch, post: Seen, now: datetime) -> Sighting:
     )
 
 
-def _keep(tx: Tx, sighting: Sighting) -> None:
-    """Write a sighting, new or known."""
-    if sighting.id:
-        tx(timelines.change, (sighting,))
-    else:
-        tx(timelines.add, (sighting,))
+def _keep(tx: Tx, several: Sequence[Sighting]) -> None:
+    """Write sightings, new or known."""
+    tx(timelines.add, [sighting for sighting in several if not sighting.id])
+    tx(timelines.change, [sighting for sighting in several if sighting.id])
 
 
 def _delivery_of(sighting: Sighting, recorded: Mapping[str, int]) -> int | None:
