@@ -7,7 +7,6 @@ from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.published_post import PublishedPost
 from bot.store import Store, published_posts
-from policy.detectors import handles
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +21,7 @@ class Corrections:
 
         None where the address is no such post's, and for a restricted post whose readers the person is not among.
         """
-        ours = [
-            account.key
-            for account in self.organisation.accounts.values()
-            if handle and handles.same(handles.plain(account.handle), handles.plain(handle))
-        ]
+        ours = self.organisation.with_handle(handle)
         found = self.store.read(published_posts.at_address, ours, url) if ours and url else None
         if found is None or found.row.of.seen_by(by.id, ()).hidden:
             return None

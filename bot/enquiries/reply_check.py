@@ -83,11 +83,7 @@ class ReplyChecks:
 
     def _is_a_post_of_ours(self, handle: str, url: str) -> bool:
         """Whether a reply answers a post that went out through Countersign, by that handle: a correction, say."""
-        ours = [
-            account.key
-            for account in self.organisation.accounts.values()
-            if handles.same(handles.plain(account.handle), handles.plain(handle))
-        ]
+        ours = self.organisation.with_handle(handle)
         return bool(ours and url) and self.store.read(deliveries.is_out_at, ours, url)
 
 

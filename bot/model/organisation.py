@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.model.account import Account, Department, in_use
+from policy.detectors import handles
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,15 @@ class Organisation:
     def network_of(self, key: str) -> str:
         """The network of an account; "" for an account that is not configured any more."""
         return self.accounts[key].network if key in self.accounts else ""
+
+    def with_handle(self, handle: str) -> tuple[str, ...]:
+        """The keys of the accounts that may be meant by a handle, which may be without its server."""
+        wanted = handles.plain(handle)
+        return tuple(
+            account.key
+            for account in self.accounts.values()
+            if handle and handles.same(handles.plain(account.handle), wanted)
+        )
 
     def accounts_of(self, department: str) -> tuple[Account, ...]:
         """The accounts of a department."""
