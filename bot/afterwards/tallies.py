@@ -18,7 +18,7 @@ from bot.model.notice import Tallied
 from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.model.post import Receipt
-from bot.model.take_down import TakeDownState
+from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.tally import PAUSES, After, PostTally, TallyState
 from bot.outbound.network import Connection, Network
 from bot.store import Store, Tx, deliveries, take_downs, tallies
@@ -74,13 +74,12 @@ class Tallies:
             return False
         key, now = delivery.account, self.organisation.clock()
         due = self._looks([tally for account, tally in self._every_due(now) if account == key])
-        ended = {look.delivery.id: self._without_asking(look, now) for look in due}
+        ends = self._ends(due, now)
         with self.store.begin() as tx:
-            for look in due:
-                after = ended[look.delivery.id]
+            for look, after in zip(due, ends, strict=True):
                 if after is not None and self._took(tx, look.tally, after):
                     tx.tell(Tallied(look.delivery.proposal_id, look.delivery.revision, after.after))
-        open_looks = [look for look in due if ended[look.delivery.id] is None]
+        open_looks = [look for look, after in zip(due, ends, strict=True) if after is None]
         tries = max((look.tally.tries for look in open_looks), default=0)
         taken = self._taken(open_looks[: max(1, AT_ONCE >> tries)])
         if taken:
@@ -126,11 +125,20 @@ class Tallies:
         known = self.store.read(deliveries.steps_of, delivery) or (Receipt(delivery.remote_id, delivery.url),)
         return tuple(post for post in known if post.id)
 
-    def _without_asking(self, look: _Look, now: datetime) -> PostTally | None:
-        """The end of a look that no network is asked for; None when the network is asked."""
+    def _ends(self, looks: Sequence[_Look], now: datetime) -> list[PostTally | None]:
+        """The ends of the looks that no network is asked for; None for each when the network is asked."""
+        ids = [look.delivery.id for look in looks]
+        down = self.store.read(take_downs.of_deliveries, ids)
+        before = self.store.read(tallies.of_deliveries, ids)
+        return [
+            self._without_asking(look, now, down.get(look.delivery.id), before.get((look.delivery.id, After.DAY)))
+            for look in looks
+        ]
+
+    def _without_asking(
+        self, look: _Look, now: datetime, take_down: TakeDown | None, before: PostTally | None
+    ) -> PostTally | None:
         account = self.organisation.accounts.get(look.delivery.account)
-        take_down = self.store.read(take_downs.of_delivery, look.delivery.id)
-        before = self.store.read(tallies.by_id, look.delivery.id, After.DAY)
         if take_down is not None and take_down.state in DOWN:
             return look.tally.ended(TallyState.TAKEN_DOWN, now)
         if account is None:

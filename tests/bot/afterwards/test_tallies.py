@@ -271,6 +271,19 @@ def test_a_post_that_was_taken_down_is_not_asked_for(world: World) -> None:
     assert states(world, whole) == {}, "the thread has said it"
 
 
+def test_two_looks_that_are_due_together_end_each_by_itself(world: World) -> None:
+    proposal = out(world)
+    world.networks.counting = raising(Unreached("Wall could not be reached."))
+    world.clock.moves(days=1)
+    looked(world)
+    world.clock.moves(days=6)
+    world.bot.take_downs.ask(proposal.id, ["news"], "The date is wrong.", SAM)
+    looked(world)
+    ended = world.store.read(tallies.of_deliveries, [world.delivery(proposal).id])
+    assert {after: found.state for (_, after), found in ended.items()} == dict.fromkeys(After, TallyState.TAKEN_DOWN)
+    assert set(told(world, proposal)) == {Tallied(proposal.id, 1, DAY), Tallied(proposal.id, 1, WEEK)}
+
+
 @pytest.mark.parametrize(
     ("later", "after", "late"),
     [
