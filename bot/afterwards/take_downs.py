@@ -15,7 +15,6 @@ from bot.model.notice import News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role
-from bot.model.post import Receipt
 from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.outbound.network import Connection, Network
@@ -155,7 +154,7 @@ class TakeDowns:
         network = self.networks[account.network]
         if network.take_down is None:
             return f"{network.called(account.settings)} can't be asked to from here."
-        if not self._posts(tx(deliveries.steps_of, delivery), delivery):
+        if not delivery.posts(tx(deliveries.steps_of, delivery)):
             return "It was posted by hand, so we don't know it well enough to take it down."
         return ""
 
@@ -184,12 +183,8 @@ class TakeDowns:
         take_down = self.networks[account.network].take_down
         if take_down is None:
             raise Refused("This network can't be asked to from here.")
-        for post in reversed(self._posts(self.store.read(deliveries.steps_of, delivery), delivery)):
+        for post in reversed(delivery.posts(self.store.read(deliveries.steps_of, delivery))):
             take_down(self.reach(account), post)
-
-    def _posts(self, steps: tuple[Receipt, ...], delivery: Delivery) -> tuple[Receipt, ...]:
-        known = steps or ((Receipt(delivery.remote_id, delivery.url),) if delivery.remote_id else ())
-        return tuple(post for post in known if post.id)
 
     def _by_a_person(self, take_down_id: int, by: Person, act: Act, event: Event) -> TakeDown:
         found = still_here(self.store.read(take_downs.by_id, take_down_id), "take-down")

@@ -119,11 +119,8 @@ class Tallies:
 
     def _looks(self, due: Sequence[PostTally]) -> list[_Look]:
         of = self.store.read(deliveries.by_ids, [tally.delivery for tally in due])
-        return [_Look(tally, of[tally.delivery], self._posts(of[tally.delivery])) for tally in due]
-
-    def _posts(self, delivery: Delivery) -> tuple[Receipt, ...]:
-        known = self.store.read(deliveries.steps_of, delivery) or (Receipt(delivery.remote_id, delivery.url),)
-        return tuple(post for post in known if post.id)
+        found = ((tally, of[tally.delivery]) for tally in due)
+        return [_Look(tally, each, each.posts(self.store.read(deliveries.steps_of, each))) for tally, each in found]
 
     def _ends(self, looks: Sequence[_Look], now: datetime) -> list[PostTally | None]:
         """The ends of the looks that no network is asked for; None for each when the network is asked."""

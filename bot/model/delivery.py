@@ -4,7 +4,7 @@ No other module assigns a delivery's state.
 """
 
 import hashlib
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -162,6 +162,10 @@ class Delivery:
     def asks_a_person(self) -> bool:
         """Whether the delivery waits for a person's decision."""
         return self.state in {_S.STOPPED, _S.HANDED_OVER} or (self.state is _S.UNCONFIRMED and self.look_at is None)
+
+    def posts(self, steps: Sequence[Receipt]) -> tuple[Receipt, ...]:
+        """The posts that the network can be asked about, in order: the parts sent, or else the post a person found."""
+        return tuple(post for post in steps or (Receipt(self.remote_id, self.url),) if post.id)
 
     def key(self, salt: str, part: int) -> str:
         """The idempotency key of a part: the same for every try until a person says "post it again".
