@@ -161,15 +161,13 @@ def card_of(connection: Connection, list_id: int) -> Card | None:
     return Card(row[0], row[1]) if row and row[1] else None
 
 
-def _having(
-    connection: Connection, keys: Collection[str], most: int | None, *where: ColumnElement[bool]
-) -> tuple[Found, ...]:
+def _having(connection: Connection, keys: Collection[str], most: int, here: ColumnElement[bool]) -> tuple[Found, ...]:
     if not keys:
         return ()
     rows = (
         select(listed_keys.c.list_id, listed_keys.c.row)
         .join(press_lists, press_lists.c.id == listed_keys.c.list_id)
-        .where(listed_keys.c.key.in_(sorted(keys)), _IN_USE, *where)
+        .where(listed_keys.c.key.in_(sorted(keys)), _IN_USE, here)
         .distinct()
         .order_by(listed_keys.c.list_id.desc(), listed_keys.c.row)
         .limit(most)
