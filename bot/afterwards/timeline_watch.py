@@ -40,7 +40,7 @@ PATIENCE = timedelta(minutes=15)
 """How long an unknown post may be a delivery that waits for a person's word, before people are told of the post."""
 ROUND = timedelta(days=30)
 """How far back posts are remembered that people were told of and that may yet turn out to be ours."""
-REMEMBERED = timedelta(days=90)
+REMEMBERED_FOR = timedelta(days=90)
 """How long posts seen are kept."""
 
 log = logging.getLogger(__name__)
@@ -111,7 +111,7 @@ class TimelineWatches:
         What the next look may list again is kept, however long the bot was down.
         """
         with self.store.begin() as tx:
-            long_ago = tx.now - REMEMBERED
+            long_ago = tx.now - REMEMBERED_FOR
             return sum(
                 tx(timelines.forget, watch.account, min(long_ago, watch.covered_from(tx.now) - A_DAY))
                 for watch in tx(timelines.watches)

@@ -13,8 +13,8 @@ A_DAY = timedelta(days=1)
 """How far such a look goes back where a week has more posts than the network lists."""
 OVERLAP = timedelta(minutes=15)
 """How far two looks overlap: networks' clocks differ from ours, and lists show posts late."""
-SKEW = timedelta(minutes=5)
-"""How far a network's clock may be behind ours."""
+DATED_EARLIER = timedelta(minutes=5)
+"""How long before the watch a post may be dated, and still be new: networks' clocks may be behind ours."""
 LEASE = timedelta(minutes=2)
 """How long a look may take before another replica takes the account up."""
 LONGEST_PAUSE = timedelta(minutes=40)
@@ -75,7 +75,7 @@ class TimelineWatch:
 
     def is_new(self, at: datetime) -> bool:
         """Whether a post of that moment, by the network's clock, may have come after the watch began."""
-        return self.since is not None and at >= self.since - SKEW
+        return self.since is not None and at >= self.since - DATED_EARLIER
 
     def over(self, handle: str) -> Self:
         """Watch the account of a handle, "" to stop: after a pause, or on another account, the watch begins anew."""

@@ -11,7 +11,7 @@ from bot.store import Store, timelines
 
 LATE = 4 * LOOK_EVERY
 """How long after a look that was due somebody should ask whether the bot is running."""
-REMEMBERED = timedelta(days=7)
+SPOKEN_OF = timedelta(days=7)
 """How long posts that may have been passed over are spoken of."""
 
 
@@ -34,7 +34,7 @@ class TimelineState:
     def passed_over(self, now: datetime) -> datetime | None:
         """From when on posts may have been passed over lately, as there were more than the network lists."""
         since = self.watch.unseen_since if self.watch else None
-        return since if since is not None and now - since < REMEMBERED else None
+        return since if since is not None and now - since < SPOKEN_OF else None
 
 
 def why_not(account: Account, network: Network) -> str:
