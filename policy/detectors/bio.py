@@ -13,21 +13,16 @@ BREAK = re.compile(
     r"[|•·●▪\n;!?~✍🎙📰📻📺]|(?<!\b[A-Z])\. |\.$| [-–—/] |,? (?=(?:now|currently|today)\b)| turned (?=\w)|,? but |🔹|➡"
 )
 ASIDE = re.compile(
-    r"\b(?:former(?:ly)?|ex[- ]|previous(?:ly)?|prev\b|retired|once\b|was (?:an?|the)\b|used to|one[- ]time|"
-    r"sometime|late of|"
-    r"recovering|lapsed|aspiring|wannabe|would-be|budding|future|failed|trainee pr|not (?:an?|the|"
-    r"your(?! (?:average|typical|usual|ordinary))|"
-    r"really an?)\b|never an?\b|"
-    r"no longer|isn['’]t|i['’]m no\b|don['’]t call me|student|studying|undergrad\w*|graduate|lecturer|"
-    r"professor of|teach(?:es|ing|er)|"
-    r"fan of|fan\b|avid|love[sd]?|loving|reading|reads?\b|reader|watch\w*|listen\w*|hate[sd]?|sick of|against|"
-    r"boycott\w*|"
-    r"married to|wife of|husband of|partner of|daughter of|son of|mum of|dad of|child of|licen[cs]e[- ]fee|"
-    r"subscriber|complain\w*|"
-    r"as seen (?:in|on)|featured (?:in|on)|quoted in|parody|spoof|satir\w+|unofficial|fake|"
-    r"(?:daughter|son|wife|husband|mum|dad|sister|brother|partner|friend|flatmate)(?:['’]s| is| was| works)|"
-    r"worked (?:at|for|with)|not affiliated|crossword|puzzles?|junkie|addict|"
-    r"(?:pr|public relations|comms|communications|spokes\w+|press officer) (?:for|to|at))\b",
+    r"\b(?:former(?:ly)?|ex[- ]|previous(?:ly)?|prev\b|retired|once\b|was (?:an?|the)\b|used to|one[- ]time|sometime|"
+    r"late of|recovering|lapsed|aspiring|wannabe|would-be|budding|future|failed|trainee pr|not (?:an?|the|"
+    r"your(?! (?:average|typical|usual|ordinary))|really an?)\b|never an?\b|no longer|isn['’]t|i['’]m no\b|"
+    r"don['’]t call me|student|studying|undergrad\w*|graduate|lecturer|professor of|teach(?:es|ing|er)|fan of|fan\b|"
+    r"avid|love[sd]?|loving|reading|reads?\b|reader|watch\w*|listen\w*|hate[sd]?|sick of|against|boycott\w*|married to|"
+    r"wife of|husband of|partner of|daughter of|son of|mum of|dad of|child of|licen[cs]e[- ]fee|subscriber|complain\w*|"
+    r"as seen (?:in|on)|featured (?:in|on)|quoted in|parody|spoof|satir\w+|unofficial|fake|(?:daughter|son|wife|"
+    r"husband|mum|dad|sister|brother|partner|friend|flatmate)(?:['’]s| is| was| works)|worked (?:at|for|with)|"
+    r"not affiliated|crossword|puzzles?|junkie|addict|(?:pr|public relations|comms|communications|spokes\w+|"
+    r"press officer) (?:for|to|at))\b",
     re.IGNORECASE,
 )
 YEARS = re.compile(r"\b(?:19|20)\d\d ?(?:-|–|to|until) ?(?:19|20)?\d\d\b")
@@ -44,39 +39,29 @@ WORDS_TOO = frozenset(
 )  # fmt: skip
 """Outlets whose names are also words or names: the pattern for titles finds them beside a role."""
 TITLE = (
-    r"(?:(?:[Tt]he (?:[A-Z][\w'’]{1,20} ){0,3}|(?:[A-Z][\w'’]{1,20} ){1,3})(?:Times|Gazette|Herald|Echo|Post|"
-    r"Chronicle|Mail|Advertiser|"
-    r"Observer|Standard|Courier|"
-    r"Argus|Journal|Mercury|Telegraph|Tribune|News|Evening News|Examiner|Reporter|Press|Star|Express|Mirror|"
-    r"Guardian|Independent|"
-    r"Sun|Record|Scotsman|National|Spectator|Economist|Metro|Radio|FM|TV|Television|Magazine|Weekly|Today|Live|"
-    r"Online|Review|"
-    r"Messenger|Time|Packet|Voice|Cable|Matters|Buzz|Insider|Enquirer|Reformer|Bugle|Post-Gazette|Bulletin|"
-    r"Sentinel|Recorder|Leader|Comet|Despatch|Dispatch|Digest|Monitor|Newsnight|"
-    r"Panorama|Dispatches|World at One|Broadcasting House))(?!\w)(?! (?:Office|Code|Square|Box|Road|Street|"
-    r"of (?:the|my) \w+)\b)"
+    r"(?:(?:[Tt]he (?:[A-Z][\w'’]{1,20} ){0,3}|(?:[A-Z][\w'’]{1,20} ){1,3})(?:Times|Gazette|Herald|Echo|Post|Chronicle|"
+    r"Mail|Advertiser|Observer|Standard|Courier|Argus|Journal|Mercury|Telegraph|Tribune|News|Evening News|Examiner|"
+    r"Reporter|Press|Star|Express|Mirror|Guardian|Independent|Sun|Record|Scotsman|National|Spectator|Economist|Metro|"
+    r"Radio|FM|TV|Television|Magazine|Weekly|Today|Live|Online|Review|Messenger|Time|Packet|Voice|Cable|Matters|Buzz|"
+    r"Insider|Enquirer|Reformer|Bugle|Post-Gazette|Bulletin|Sentinel|Recorder|Leader|Comet|Despatch|Dispatch|Digest|"
+    r"Monitor|Newsnight|Panorama|Dispatches|World at One|Broadcasting House))(?!\w)(?! (?:Office|Code|Square|Box|Road|"
+    r"Street|of (?:the|my) \w+)\b)"
 )
 AT_HANDLE = (
     r"@(?i:bbc\w*|itv\w*|itn\w*|sky\w*news\w*|skynews\w*|channel4\w*|c4\w*|5_?news|gbnews\w*|lbc\w*|guardian\w*|"
-    r"thetimes|"
-    r"timesradio|telegraph\w*|ft|financialtimes|ftlondon|reuters\w*|ap|afp\w*|pa|panews|pa_?media\w*|"
-    r"bloomberg\w*|politico\w*|"
-    r"huffpost\w*|theeconomist|spectator|newstatesman|private_?eye\w*|cnn\w*|nytimes|washingtonpost|wsj|"
-    r"ajenglish|hsjnews|"
-    r"schoolsweek|opendemocracy|declassifieduk|tbij\w*|tortoise\w*|cityam|novaramedia|bylinetimes|vice\w{0,4}|"
-    r"buzzfeed\w*|"
-    r"theregister|computerweekly|insidehousing|themjcouk|lgcplus|constructionnews|nursingtimes|profpensions|pulsetoday|"
-    r"\w{2,20}(?:news|times|gazette|herald|mail|post|echo|chronicle|telegraph|mirror|express|argus|"
-    r"mercury|live|record))"
-    r"(?![\w.])"
+    r"thetimes|timesradio|telegraph\w*|ft|financialtimes|ftlondon|reuters\w*|ap|afp\w*|pa|panews|pa_?media\w*|"
+    r"bloomberg\w*|politico\w*|huffpost\w*|theeconomist|spectator|newstatesman|private_?eye\w*|cnn\w*|nytimes|"
+    r"washingtonpost|wsj|ajenglish|hsjnews|schoolsweek|opendemocracy|declassifieduk|tbij\w*|tortoise\w*|cityam|"
+    r"novaramedia|bylinetimes|vice\w{0,4}|buzzfeed\w*|theregister|computerweekly|insidehousing|themjcouk|lgcplus|"
+    r"constructionnews|nursingtimes|profpensions|pulsetoday|\w{2,20}(?:news|times|gazette|herald|mail|post|echo|"
+    r"chronicle|telegraph|mirror|express|argus|mercury|live|record))(?![\w.])"
 )
 NAMES = "|".join(re.escape(name) for name in sorted({*OUTLETS.values()} - WORDS_TOO, key=len, reverse=True))
 OUTLET = re.compile(
     rf"(?<![\w@])(?:{NAMES}|BBC(?: (?:News|Radio|Local|Scotland|Wales|Verify|World Service|Sport|Newsnight)\w*)?|"
     rf"ITV(?: (?:News|Tyne Tees|Meridian|Granada|Calendar|Central|Anglia|Wales|West Country|Border)){{0,2}}|Newsnight|"
     rf"SWNS|PoliticsHome|Politics Home|Full Fact|The Bristol Cable|The Mill(?=,| Manchester)|Channel 4 FactCheck|"
-    rf"BBC Verify|"
-    rf"Local Democracy Reporting Service|LDRS|National World|Newsquest|Reach plc|"
+    rf"BBC Verify|Local Democracy Reporting Service|LDRS|National World|Newsquest|Reach plc|"
     rf"(?:the )?(?i:press association)|ITV|Newsnight|Panorama|Dispatches|Which\? magazine|Channel [45]|"
     rf"[Rr]adio (?:\d(?: Live)?|[A-Z][a-z]\w+)|Sunday Times|Mail on Sunday|{TITLE})(?!\w)|(?<!\w){AT_HANDLE}"
 )

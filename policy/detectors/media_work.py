@@ -7,9 +7,9 @@ from policy.sharing import shared
 
 WORKER = re.compile(
     r"\b(?:\w*journalist(?:e|in|a)?|reporter|correspondent|columnist|newsreader|stringer|journo|broadcaster|"
-    r"sub-?editor|"
-    r"newyddiadurwr(?:aig)?|gohebydd|colofnydd|darlledwr(?:aig)?|neach-naidheachd|pigiste|correspondante?|redacteur|"
-    r"rédact(?:eur|rice)|periodista|giornalista|dziennikar(?:z|ka)|reporterin|korrespondentin|verslaggever|iriseoir)\b",
+    r"sub-?editor|newyddiadurwr(?:aig)?|gohebydd|colofnydd|darlledwr(?:aig)?|neach-naidheachd|pigiste|correspondante?|"
+    r"redacteur|rédact(?:eur|rice)|periodista|giornalista|dziennikar(?:z|ka)|reporterin|korrespondentin|verslaggever|"
+    r"iriseoir)\b",
     re.IGNORECASE,
 )
 """Workers whose place can only be the media."""
@@ -46,14 +46,12 @@ BY_ITSELF = re.compile(
 """Work that by itself is more often of the media than not."""
 OWN_MEDIUM = re.compile(
     r"\b(?:v?blog(?:s|ging|ger)?|news ?letters?|podcasts?|podcaster|podcasting|substack|zine|youtuber?|patreon|vlogger|"
-    r"newsletters?|influencer|content creator|streamer|papur bro|blog(?:iwr|io)|podlediad|hyperlocal|"
-    r"(?:on|via|new \w+ \w+ \w+ on|listen on) (?:spotify|youtube|apple podcasts|substack|tiktok|twitch)|"
-    r"news(?:,? (?:&|and) \w+| & media)? (?:web ?site|site|page|service|channel|feed|hub|blog)|"
-    r"(?:local|community|independent|village|town|neighbourhood|island|valley) news|"
-    r"[\d.,]+ ?[km]? (?:followers|subs|subscribers|readers|listeners|reads|views)|news for \w+)\b"
-    r"(?! (?:addict|junkie|lover|listener|fan|obsessive|binger|reader|nerd|recommendations|playlist|agent|app|"
-    r"enthusiast|"
-    r"rabbit|hoarder))",
+    r"newsletters?|influencer|content creator|streamer|papur bro|blog(?:iwr|io)|podlediad|hyperlocal|(?:on|via|"
+    r"new \w+ \w+ \w+ on|listen on) (?:spotify|youtube|apple podcasts|substack|tiktok|twitch)|news(?:,? (?:&|and) \w+|"
+    r" & media)? (?:web ?site|site|page|service|channel|feed|hub|blog)|(?:local|community|independent|village|town|"
+    r"neighbourhood|island|valley) news|[\d.,]+ ?[km]? (?:followers|subs|subscribers|readers|listeners|reads|views)|"
+    r"news for \w+)\b(?! (?:addict|junkie|lover|listener|fan|obsessive|binger|reader|nerd|recommendations|playlist|"
+    r"agent|app|enthusiast|rabbit|hoarder))",
     re.IGNORECASE,
 )
 """Publishing of one's own."""
@@ -74,31 +72,28 @@ OTHER_TRADE = re.compile(
     r"\b(?:(?:racket|racquet|tennis|guitar|verbatim|bead|violin) (?:stringers?|court reporters?|reporters?)|"
     r"(?:journalists|reporters|media|press|producers)[:,]|(?:media|press) (?:enquiries|inquiries|queries|bids)|"
     r"case stud(?:y|ies)|(?:video|film|photo|copy|code|text|map|music|sound|game|games|book|journal|translation|"
-    r"wikipedia|"
-    r"manuscript|technical|content|grant|bid|song|script|speech|proposal|copy|letter|sign|cv|fiction|crime|romance|"
-    r"fantasy|children['’]s|sci-?fi|cook-?book|travel|recipe|poetry|play|wedding|pet|landscape|wildlife|family|"
+    r"wikipedia|manuscript|technical|content|grant|bid|song|script|speech|proposal|copy|letter|sign|cv|fiction|crime|"
+    r"romance|fantasy|children['’]s|sci-?fi|cook-?book|travel|recipe|poetry|play|wedding|pet|landscape|wildlife|family|"
     r"newborn|bird|nature|portrait|event|amateur|hobby|record|beat|events?|theatre|stage|cheese|wine|beef|dairy|energy|"
     r"milk|academic|market|clinical|medical|postdoc\w*|phd|user|ux|policy|cancer|scientific|genealogy|family history|"
     r"managing|finance|company|creative|art|funeral|programme|sales|hr|it|regional|non-?executive|executive|operations|"
     r"retired|school|youth|choir|musical|trail|marathon|fell|park|park ?run|ultra|road|trade|tax|software|web|graphic|"
-    r"interior|garden|fashion|ui|product|lighting|dog|childminder) "
-    r"(?:editors?|writers?|producers?|photographers?|researchers?|directors?|authors?|runners?|designers?|hosts?)|"
-    r"copywriters?|songwriters?|screenwriters?|playwrights?|novelists?|poets?|"
-    r"(?:press|media|communications?|comms|pr|public relations|public affairs|marketing|digital|engagement|"
-    r"campaigns?|content|social media) (?:and \w+ |& \w+ )?(?:officers?|office|managers?|leads?|heads?|executives?|"
-    r"directors?|advis[eo]rs?|consultants?|teams?|assistants?|specialists?|agency|relations|operators?|fitters?|"
-    r"stud(?:y|ies)|studies \w+|lecturers?|students?|teachers?|trainers?|training|law\w*|buyers?|planners?|sales)|"
-    r"(?:head|director|lecturer|professor|teacher|student|degree) (?:of|in) (?:\w+ ){0,2}(?:media|journalism|press|"
-    r"comms|communications|marketing|pr|news)|"
-    r"bench press\w*|garlic press|french press|printing press|press (?:studs?|ups?|operator|ganger)|news ?agents?|"
-    r"social media|media (?:studies|literacy|sales)|multi-?media artist|mixed media|good news|bad news|fake news|"
-    r"host(?:ing)? (?:famil\w+|exchange|students|dinner)|(?:foster|airbnb|b&b) \w+|words with friends|"
-    r"swear words|other words|few words|man of few words|my own words|views? my own|(?:tv|telly|radio|news|documentary|"
-    r"magazine) (?:addict|junkie|lover|fan|repair\w*|licen[cs]e|watcher)|"
-    r"radio (?:ham|amateur|control\w*)|amateur radio|ham radio|hospital radio|runs? a|show ?(?:jump\w*|dog)|dog shows?|"
-    r"freelance[ -](?!journalis|report|writ|edit|produc|broadcast|photo|camera|present|correspond|sub|film|doc|news|"
-    r"radio|tv|columnist|critic|research|feature|and\b|in\b|at\b|for\b|hack|media|words)[a-z]\w+|"
-    r"(?:local|family) history|wire ?(?:less|work)|cover(?:s|ing)? (?:letter|band|song|shift)s?)\b",
+    r"interior|garden|fashion|ui|product|lighting|dog|childminder) (?:editors?|writers?|producers?|photographers?|"
+    r"researchers?|directors?|authors?|runners?|designers?|hosts?)|copywriters?|songwriters?|screenwriters?|"
+    r"playwrights?|novelists?|poets?|(?:press|media|communications?|comms|pr|public relations|public affairs|marketing|"
+    r"digital|engagement|campaigns?|content|social media) (?:and \w+ |& \w+ )?(?:officers?|office|managers?|leads?|"
+    r"heads?|executives?|directors?|advis[eo]rs?|consultants?|teams?|assistants?|specialists?|agency|relations|"
+    r"operators?|fitters?|stud(?:y|ies)|studies \w+|lecturers?|students?|teachers?|trainers?|training|law\w*|buyers?|"
+    r"planners?|sales)|(?:head|director|lecturer|professor|teacher|student|degree) (?:of|in) (?:\w+ ){0,2}(?:media|"
+    r"journalism|press|comms|communications|marketing|pr|news)|bench press\w*|garlic press|french press|printing press|"
+    r"press (?:studs?|ups?|operator|ganger)|news ?agents?|social media|media (?:studies|literacy|sales)|"
+    r"multi-?media artist|mixed media|good news|bad news|fake news|host(?:ing)? (?:famil\w+|exchange|students|dinner)|"
+    r"(?:foster|airbnb|b&b) \w+|words with friends|swear words|other words|few words|man of few words|my own words|"
+    r"views? my own|(?:tv|telly|radio|news|documentary|magazine) (?:addict|junkie|lover|fan|repair\w*|licen[cs]e|"
+    r"watcher)|radio (?:ham|amateur|control\w*)|amateur radio|ham radio|hospital radio|runs? a|show ?(?:jump\w*|dog)|"
+    r"dog shows?|freelance[ -](?!journalis|report|writ|edit|produc|broadcast|photo|camera|present|correspond|sub|film|"
+    r"doc|news|radio|tv|columnist|critic|research|feature|and\b|in\b|at\b|for\b|hack|media|words)[a-z]\w+|(?:local|"
+    r"family) history|wire ?(?:less|work)|cover(?:s|ing)? (?:letter|band|song|shift)s?)\b",
     re.IGNORECASE,
 )
 """Trades and things with words of the media in their names."""

@@ -36,31 +36,28 @@ TRADE = re.compile(
 LISTED = re.compile(
     r"\b(?:y(?:ear|r)? ?(?:[7-9]|1[0-3])|sixth form\w*|6th form\w*|a[- ]levels?|gcses?|uni|phd|undergrad\w*|[1-4](?:st|"
     r"nd|rd|th) year|plumber|teacher|electrician|engineer|driver|farmer|gardener|carpenter|joiner|builder|roofer|"
-    r"plasterer|"
-    r"hairdresser|barber|baker|butcher|fitter|welder|solicitor|lawyer|lecturer|professor|doctor|dentist|pharmacist|"
-    r"optician|physio\w*|therapist|counsellor|psychologist|librarian|scientist|developer|programmer|designer|planner|"
-    r"coder|sysadmin|bookkeeper|adviser|advisor|trainer|coach|instructor|firefighter|soldier|sailor|optometrist|"
-    r"decorator|painter|printer|proofreader|translator|interpreter|actor|musician|singer|dj|potter|artist|waiter|"
-    r"waitress|bartender|barista|publican|shopkeeper|grocer|florist|jeweller|tailor|conductor|courier|trucker|hgv|"
-    r"crane operator|operator|labourer|miner|fisherman|gamekeeper|shepherd|beekeeper|dog walker|groomer|registrar|"
+    r"plasterer|hairdresser|barber|baker|butcher|fitter|welder|solicitor|lawyer|lecturer|professor|doctor|dentist|"
+    r"pharmacist|optician|physio\w*|therapist|counsellor|psychologist|librarian|scientist|developer|programmer|"
+    r"designer|planner|coder|sysadmin|bookkeeper|adviser|advisor|trainer|coach|instructor|firefighter|soldier|sailor|"
+    r"optometrist|decorator|painter|printer|proofreader|translator|interpreter|actor|musician|singer|dj|potter|artist|"
+    r"waiter|waitress|bartender|barista|publican|shopkeeper|grocer|florist|jeweller|tailor|conductor|courier|trucker|"
+    r"hgv|crane operator|operator|labourer|miner|fisherman|gamekeeper|shepherd|beekeeper|dog walker|groomer|registrar|"
     r"receptionist|radiographer|carer|caretaker|bricklayer|brickie|chippy|spark|lollipop (?:lady|man)|dinner lady|"
-    r"nurse|midwife|chef|vet|gp|medic|teacher|ta|teaching assistant|accountant|"
-    r"consultant|civil servant|student|apprentice|mechanic|cook|clerk|cleaner|postie|sparky|landlord|landlady|"
-    r"chartered \w+|hgv|paramedic|fireman|policeman|policewoman|postman|postwoman|milkman|tradesman|handyman|"
-    r"headteacher|academic|analyst|architect|attendant|assistant|solicitor|barrister|surveyor|sole trader|"
-    r"nhs|army|navy|raf|royal (?:navy|marines)|veteran|crofter|childminder|social worker|support worker|shop|"
-    r"small business|business|self[- ]employed|company|firm|ltd|café|cafe|pub|salon|engineering|"
-    r"manager|director|officer|agent|administrator|volunteer|trustee|governor|athro|athrawes|nyrs|ffermwr|meddyg)s?\b",
+    r"nurse|midwife|chef|vet|gp|medic|teacher|ta|teaching assistant|accountant|consultant|civil servant|student|"
+    r"apprentice|mechanic|cook|clerk|cleaner|postie|sparky|landlord|landlady|chartered \w+|hgv|paramedic|fireman|"
+    r"policeman|policewoman|postman|postwoman|milkman|tradesman|handyman|headteacher|academic|analyst|architect|"
+    r"attendant|assistant|solicitor|barrister|surveyor|sole trader|nhs|army|navy|raf|royal (?:navy|marines)|veteran|"
+    r"crofter|childminder|social worker|support worker|shop|small business|business|self[- ]employed|company|firm|ltd|"
+    r"café|cafe|pub|salon|engineering|manager|director|officer|agent|administrator|volunteer|trustee|governor|athro|"
+    r"athrawes|nyrs|ffermwr|meddyg)s?\b",
     re.IGNORECASE,
 )
 BODY = re.compile(
     r"\b(?:club|church|food ?bank|charit(?:y|able)|community (?:group|centre|hall|cafe|shop|garden)|society|"
-    r"association|"
-    r"groups?|school|centre|residents|union|branch|forum|committee|non-?profit|not[- ]for[- ]profit|campaign(?:s|ers|"
-    r"ing)?|"
-    r"est\.? ?\d{4}|since (?:19|20)\d\d|stockists|open (?:daily|mon|tues|wed|thu|fri|sat|sun)\w*|shop|hire|repairs|"
-    r"services|supplies|deliver(?:y|ies)|bookings?|free quotes|hotel|guest house|b&b|nursery|farm|garage|restaurant|"
-    r"takeaway|chippy|fish (?:and|&) chips|scouts?|guides|cymdeithas|clwb|ysgol|capel)\b",
+    r"association|groups?|school|centre|residents|union|branch|forum|committee|non-?profit|not[- ]for[- ]profit|"
+    r"campaign(?:s|ers|ing)?|est\.? ?\d{4}|since (?:19|20)\d\d|stockists|open (?:daily|mon|tues|wed|thu|fri|sat|"
+    r"sun)\w*|shop|hire|repairs|services|supplies|deliver(?:y|ies)|bookings?|free quotes|hotel|guest house|b&b|nursery|"
+    r"farm|garage|restaurant|takeaway|chippy|fish (?:and|&) chips|scouts?|guides|cymdeithas|clwb|ysgol|capel)\b",
     re.IGNORECASE,
 )
 LISTED_OR_BODY = re.compile(f"{LISTED.pattern}|{BODY.pattern}", re.IGNORECASE)

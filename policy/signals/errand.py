@@ -9,65 +9,49 @@ from policy.text import plain
 
 WORK = (
     r"(?:story|stories|piece|pieces|article|articles|editor|editors|readers?|listeners?|viewers?|audience|programme|"
-    r"show|podcast|newsletter|column|deadline|report|reporting|documentary|desk|news ?room|followers|subscribers|"
-    r"blog|channel|sources?|foi|question|questions|colleagues?|producer|dissertation|research|investigation|site|"
-    r"website|page|paper|magazine|bulletin|station|publication|understanding|email to the|members?|clients?|"
-    r"campaign|film|series|book|feature|team|analysis|figures|data|request|coverage|patch|interview|name|e-?mails?|"
-    r"number|"
-    r"mobile|phone|dms?|inbox|details|contacts?|notes|beat|byline|publisher|commissioner|co-?host|guests?|latest|"
-    r"substack|"
+    r"show|podcast|newsletter|column|deadline|report|reporting|documentary|desk|news ?room|followers|subscribers|blog|"
+    r"channel|sources?|foi|question|questions|colleagues?|producer|dissertation|research|investigation|site|website|"
+    r"page|paper|magazine|bulletin|station|publication|understanding|email to the|members?|clients?|campaign|film|"
+    r"series|book|feature|team|analysis|figures|data|request|coverage|patch|interview|name|e-?mails?|number|mobile|"
+    r"phone|dms?|inbox|details|contacts?|notes|beat|byline|publisher|commissioner|co-?host|guests?|latest|substack|"
     r"youtube|messages?|enquir\w+|outlet|students?|course ?work|assignment|tutor|thread|tweets?|posts?|editorial|"
     r"employer)"
 )
 """Things of one's own that belong to work with words, or to anybody who asks."""
 HOME = (
     r"son|daughter|mum|dad|baby|child\w*|kids?|house\w*|home|street|road|lane|village|estate|flat|landlord|bins?|"
-    r"boiler|"
-    r"garden|neighbou?rs?|shop|van|business|vat|return|application|claim|accounts?|payments?|passports?|letter|forms?|"
-    r"licen[cs]e|refund|case|appeal|school|nursery|club|hall|bus|bank|gp|doctor|surgery|church|wedding|holiday|tenancy|"
-    r"rent|"
-    r"mortgage|council tax|accountant|company|firm|employees?|workers|apprentices?|tenants?|lad|lass|gran|nan|dog|cat"
+    r"boiler|garden|neighbou?rs?|shop|van|business|vat|return|application|claim|accounts?|payments?|passports?|letter|"
+    r"forms?|licen[cs]e|refund|case|appeal|school|nursery|club|hall|bus|bank|gp|doctor|surgery|church|wedding|holiday|"
+    r"tenancy|rent|mortgage|council tax|accountant|company|firm|employees?|workers|apprentices?|tenants?|lad|lass|gran|"
+    r"nan|dog|cat"
 )
 """Things of a household or a firm, said to be "ours"; with other words, press and campaigns say "our" as often."""
 ASKING = (
     r"wonder\w*|want\w*|like|love|need (?:an? |the |some(?:one)? |to (?:know|speak|talk|check|confirm|interview|find))|"
-    r"see\b|saw|seen|"
-    r"read|hear\w*|notice\w*|understand|gather|believe|think|hope|ask\w*|writ\w+|report\w*|cover\w*|edit\w*|work|"
-    r"produc\w+|"
-    r"present\w*|host\w*|run\b|blog\w*|film\w*|interview\w*|speak\w*|spok\w+|talk\w*|email\w*|message\w*|contact\w*|"
-    r"dm\w*|"
-    r"quote\w*|attribute|get (?:a|an|in|hold|some|the|any)\b|have (?:a|an|some|the|it|your|any|access)\b|obtained|be |"
-    r"use|"
-    r"put|confirm|include|publish|credit|check\w*|follow\w*|find|know|say|said|take|appreciate|look\w*|mean|"
-    r"came across|"
-    r"been (?:told|sent|shown|passed|contacted|leaked|tipped|looking|speaking|trying to (?:reach|contact|get hold)|"
-    r"asked|"
-    r"hearing|commissioned|following|writing|working|covering|in touch)|had (?:a|an|several|some|loads|lots|two|three|"
-    r"many|"
-    r"a few) |got (?:a|an|some|several|two|three|one) (?:\w+ )?(?:questions?|quer\w+|tips?|sources?|slot|show)|(?:can|"
-    r"could|"
-    r"may|might|will|would|should|shall) |freelance\w*|commission\w*|co-?host\w*|chas\w+|suspect|represent|"
-    r"keep (?:hearing|"
-    r"getting (?:asked|told|messages))|understood|plan|intend|regularly|mainly|usually|realise|apologise|"
-    r"and\b|or\b|make\b|sent|send|chat|research\w*|photograph|record|file\b|filing|trying to (?:find|reach|speak|"
-    r"contact)|quickly|am\b|'m\b"
+    r"see\b|saw|seen|read|hear\w*|notice\w*|understand|gather|believe|think|hope|ask\w*|writ\w+|report\w*|cover\w*|"
+    r"edit\w*|work|produc\w+|present\w*|host\w*|run\b|blog\w*|film\w*|interview\w*|speak\w*|spok\w+|talk\w*|email\w*|"
+    r"message\w*|contact\w*|dm\w*|quote\w*|attribute|get (?:a|an|in|hold|some|the|any)\b|have (?:a|an|some|the|it|your|"
+    r"any|access)\b|obtained|be |use|put|confirm|include|publish|credit|check\w*|follow\w*|find|know|say|said|take|"
+    r"appreciate|look\w*|mean|came across|been (?:told|sent|shown|passed|contacted|leaked|tipped|looking|speaking|"
+    r"trying to (?:reach|contact|get hold)|asked|hearing|commissioned|following|writing|working|covering|in touch)|"
+    r"had (?:a|an|several|some|loads|lots|two|three|many|a few) |got (?:a|an|some|several|two|three|"
+    r"one) (?:\w+ )?(?:questions?|quer\w+|tips?|sources?|slot|show)|(?:can|could|may|might|will|would|should|shall) |"
+    r"freelance\w*|commission\w*|co-?host\w*|chas\w+|suspect|represent|keep (?:hearing|getting (?:asked|told|"
+    r"messages))|understood|plan|intend|regularly|mainly|usually|realise|apologise|and\b|or\b|make\b|sent|send|chat|"
+    r"research\w*|photograph|record|file\b|filing|trying to (?:find|reach|speak|contact)|quickly|am\b|'m\b"
 )
 """Verbs of people who ask, write or publish: with any other, the first person tells of a life."""
 OWN = re.compile(
     rf"\bmy (?!(?:\w+ )?{WORK}\b)[a-z]\w+|\bour (?:{HOME})\b"
-    rf"|\bi(?:['’]ve)? (?!(?:have |had |just |also |only |recently |'d |do |did |would |will |can |could |"
-    rf"might |"
-    rf"may |am |was )*(?:{ASKING}))[a-z]\w+"
+    rf"|\bi(?:['’]ve)? (?!(?:have |had |just |also |only |recently |'d |do |did |would |will |can |could |might |may |"
+    rf"am |was )*(?:{ASKING}))[a-z]\w+"
     r"|\bi['’]?m (?!(?:a|an|the|writing|working|doing|covering|looking|researching|hoping|wondering|asking|"
-    r"investigating|"
-    r"after|running|making|from|with|at|keen|interested|told|hearing|reporting|following|putting|preparing|filming|"
-    r"recording|curious|editor|editing|just (?:wondering|checking|asking)|trying to (?:find|reach|speak|contact|"
-    r"get hold|"
-    r"establish|confirm|understand|track))\b)\w+"
+    r"investigating|after|running|making|from|with|at|keen|interested|told|hearing|reporting|following|putting|"
+    r"preparing|filming|recording|curious|editor|editing|just (?:wondering|checking|asking)|trying to (?:find|reach|"
+    r"speak|contact|get hold|establish|confirm|understand|track))\b)\w+"
     r"|\b(?:we)(?:['’]ve| have|['’]d| had)? (?:applied|paid|waited|rang|phoned|called|submitted|ordered|booked|lost|"
-    r"moved|"
-    r"missed|registered|renewed|tried|bought|live[sd]?|drive|rent|need (?:to|a new|help)|can['’]?t|cannot|couldn['’]?t|"
-    r"owe|employ|haven['’]?t|never (?:got|received|had))\b"
+    r"moved|missed|registered|renewed|tried|bought|live[sd]?|drive|rent|need (?:to|a new|help)|can['’]?t|cannot|"
+    r"couldn['’]?t|owe|employ|haven['’]?t|never (?:got|received|had))\b"
     r"|\b(?:how|where|when) (?:do|can|would|should|shall|could) (?:i|we) "
     r"(?!(?:get (?:in touch|hold|a (?:comment|quote|statement|response|copy))|speak|contact|talk|interview|reach|find "
     r"out (?:who|why|how)|find (?:the )?(?:figures|data|numbers|stat)|see (?:the )?(?:figures|data)))\w+"
@@ -85,8 +69,7 @@ OWN = re.compile(
 OWN_WELSH = re.compile(
     r"\b(?:fy (?!nghwestiwn)\w+|dw i (?:wedi|angen|ddim|dal|eisiau (?:gwneud|talu|adnewyddu))|ydw i|alla i|ga i|"
     r"sut (?:alla|ydw|mae) i|rwy['’]?n (?:dal|aros)|rydw i|dwi (?:wedi|dal|angen|methu|ddim|newydd)|fi ['’]?di|"
-    r"['’]?y mab|"
-    r"dal i aros|mae['’]?r (?:ferch|mab|gŵr|wraig))\b",
+    r"['’]?y mab|dal i aros|mae['’]?r (?:ferch|mab|gŵr|wraig))\b",
     re.IGNORECASE,
 )
 WELSH = re.compile(
@@ -97,11 +80,9 @@ WELSH = re.compile(
 """Words that mark a message as Welsh, where “i” is no person."""
 KNOWN_LANGUAGE = re.compile(
     r"\b(?:the|a|to|you|your|u|ur|is|it|its|it['’]s|and|of|for|in|on|my|i|we|this|that|what|how|when|where|why|who|not|"
-    r"no|"
-    r"are|do|does|can|with|which|from|by|at|be|if|there|any|please|has|have|was|will|did|just|so|lol|thanks?|well|"
-    r"great|good|lovely|brilliant|nice|happy|yn|ar|mae|chi|diolch|sut|pryd|ble|beth|"
-    r"pam|"
-    r"gan|da iawn|fy|eich)\b|[😂🤣👏❤🙏👍🎉🥳💙🩵]",
+    r"no|are|do|does|can|with|which|from|by|at|be|if|there|any|please|has|have|was|will|did|just|so|lol|thanks?|well|"
+    r"great|good|lovely|brilliant|nice|happy|yn|ar|mae|chi|diolch|sut|pryd|ble|beth|pam|gan|da iawn|fy|eich)\b|"
+    r"[😂🤣👏❤🙏👍🎉🥳💙🩵]",
     re.IGNORECASE,
 )
 """Words of English and Welsh: of a message in another language nobody can say that it asks for nothing."""
@@ -136,9 +117,8 @@ ACCOUNT = re.compile(
     r"stance|justif\w+|report(?:s|ed|edly)?|rumou?rs?|leaked?|claims?|breakdown|foi|freedom of information|published?|"
     r"review|inquiry|investigat\w+|scandal|backlog|target|delays?|delayed|closures?|axed?|scrapp?\w*|plan(?:s|ning|"
     r"ned)? to|any (?:update|comment|news|idea|reaction|response|info\w*)|what['’]?s (?:happening|going)|going on|"
-    r"speak "
-    r"to|talk to|contact for|email address for|source for|spokes\w+|staff|jobs|redundan\w+|impact|evidence|strategy|"
-    r"pilot|scheme|rollout|launch\w*|announce\w*|compensation)\b",
+    r"speak to|talk to|contact for|email address for|source for|spokes\w+|staff|jobs|redundan\w+|impact|evidence|"
+    r"strategy|pilot|scheme|rollout|launch\w*|announce\w*|compensation)\b",
     re.IGNORECASE,
 )
 """What those ask who hold a government to account, press or not: numbers, reasons, decisions, positions."""

@@ -23,15 +23,13 @@ PRODUCT = (
 PUBLISHED = re.compile(
     rf"\b(?:for|in|on|into) (?:an?|the|our|my|this|next|tomorrow['’]s|tonight['’]s|today['’]s|\w+day['’]s|"
     rf"this week['’]s|next week['’]s|the next|an upcoming|a forthcoming) (?:[\w'’-]+ ){{0,3}}{PRODUCT}\b(?! (?:box|"
-    rf"form|"
-    rf"page|office|code|said|says|that|you|licen[cs]e|stations?))"
+    rf"form|page|office|code|said|says|that|you|licen[cs]e|stations?))"
     rf"|\b(?:writ(?:e|ing)|doing|making|recording|running|filming|producing|putting together|working on|work on|"
     rf"researching|preparing|planning|drafting|finishing|updating|editing|publish(?:ing)?|pitching|commissioned)"
     rf" (?:an?|the|our|my|this|some|up|for|on|tomorrow['’]s|sunday['’]s|another) (?:[\w'’-]+ ){{0,4}}(?:{PRODUCT}|"
     rf"post)s?\b"
     rf"|\bar gyfer (?:\w+ ){{0,2}}{PRODUCT}\b|\b(?:going|goes|go|be|are|is|we['’]re|running|runs|live|byw) (?:out |"
-    rf"live |"
-    rf"up )?(?:on air|to air|to print|to press|in print|live (?:on|from))\b|\bfor (?:print|broadcast|air|"
+    rf"live |up )?(?:on air|to air|to print|to press|in print|live (?:on|from))\b|\bfor (?:print|broadcast|air|"
     rf"publication)\b",
     re.IGNORECASE,
 )
@@ -47,42 +45,34 @@ HEARD = (
 )
 TO_BE_HEARD = re.compile(
     rf"\b{PERSON}\b[^.?!]{{0,60}}\b{HEARD}\b(?! my\b)|\b(?:to|can i|can we|could i|could we|like to|"
-    rf"love to) (?:interview|"
-    rf"film|record|photograph|profile) (?!my\b|me\b|our (?:son|daughter|child))|\b(?:interview|film|record|photograph|"
-    rf"chat with|"
-    rf"speak to|talk to) (?:\w+ ){{0,2}}{PERSON}\b[^.?!]{{0,40}}\b(?:about|on|for|in|responsible|behind)\b|"
-    rf"\b(?:permission|access) to (?:film|record|photograph)\b|\bcyfweliad\b",
+    rf"love to) (?:interview|film|record|photograph|profile) (?!my\b|me\b|our (?:son|daughter|child))|\b(?:interview|"
+    rf"film|record|photograph|chat with|speak to|talk to) (?:\w+ ){{0,2}}{PERSON}\b[^.?!]{{0,40}}\b(?:about|on|for|in|"
+    rf"responsible|behind)\b|\b(?:permission|access) to (?:film|record|photograph)\b|\bcyfweliad\b",
     re.IGNORECASE,
 )
 QUOTED = re.compile(
     r"\b(?:quot(?:e|ed|able)|attribut(?:e|ed|able|ion)|on the record|off the record|comments?(?! (?:box|section|form))|"
-    r"statement|"
-    r"reaction|right of reply|a line|response to (?:this|that|these)|sylw|datganiad|ymateb)\b",
+    r"statement|reaction|right of reply|a line|response to (?:this|that|these)|sylw|datganiad|ymateb)\b",
     re.IGNORECASE,
 )
 WANTS_A_QUOTE = re.compile(
     r"\b(?:need|want|get|have|give|send|provide|offer|take|after|for|love|like|grab) (?:me |us )?(?:an? |your |any |"
-    r"some |"
-    r"a few |a couple of )?(?:\w+ )?(?:quotes?|comments?|statement|reaction|soundbite|lines)\b(?! (?:of|form|box|"
+    r"some |a few |a couple of )?(?:\w+ )?(?:quotes?|comments?|statement|reaction|soundbite|lines)\b(?! (?:of|form|box|"
     r"section))",
     re.IGNORECASE,
 )
 BY_WHEN = re.compile(
     r"\b(?:by|before|tonight|tomorrow|this (?:evening|afternoon|morning)|today|deadline|asap|noon|midday|erbyn|heno|"
     r"yfory|cop|lunchtime|on (?:mon|tues|wednes|thurs|fri|satur|sun)day) ?(?:\d|sunday|monday|tuesday|wednesday|"
-    r"thursday|"
-    r"friday|saturday|noon|midday|tonight|tomorrow|lunch|then|end of|close|\W|$)",
+    r"thursday|friday|saturday|noon|midday|tonight|tomorrow|lunch|then|end of|close|\W|$)",
     re.IGNORECASE,
 )
 PUT_TO_US = re.compile(
     r"\b(?:what is|what['’]s|has) the (?:department|government|minister|dwp|hmrc|council|office|ministry|agency|"
-    r"home office|"
-    r"dvla|defra|treasury|dft|dhsc|mod|moj|fcdo|dfe)\w*['’]s (?:view|response|position|line|reaction|comment|take|"
-    r"stance|"
-    r"answer)|\b(?:leaked|passed|tipped off)\b|\bseen (?:a|an|the) "
-    r"(?:copy|memo|document|letter|e-?mail|screenshot|draft)|\b(?:yes or no|confirm or deny|is it (?:true|correct|"
-    r"accurate) that|"
-    r"who (?:signed|approved|authorised|took) (?:this|that|it|the))",
+    r"home office|dvla|defra|treasury|dft|dhsc|mod|moj|fcdo|dfe)\w*['’]s (?:view|response|position|line|reaction|"
+    r"comment|take|stance|answer)|\b(?:leaked|passed|tipped off)\b|\bseen (?:a|an|the) (?:copy|memo|document|letter|"
+    r"e-?mail|screenshot|draft)|\b(?:yes or no|confirm or deny|is it (?:true|correct|accurate) that|who (?:signed|"
+    r"approved|authorised|took) (?:this|that|it|the))",
     re.IGNORECASE,
 )
 

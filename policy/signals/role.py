@@ -10,13 +10,10 @@ from policy.text import words as listed
 from policy.words.outlets import ACCOUNTS, outlet_of
 
 DESK = (
-    r"(?:news|political|politics|health|social affairs|home affairs|education|business|deputy|assistant|"
-    r"features?|picture|city|night|"
-    r"digital|investigations?|science|environment|crime|regional|local|online|managing|foreign|economics|"
-    r"sports?|technology|"
-    r"transport|defence|diplomatic|legal|consumer|audience|data|video|community|content|group|associate|senior|"
-    r"money|world|"
-    r"europe|royal|media|planning|output|programme|scotland|wales|whitehall|chief)"
+    r"(?:news|political|politics|health|social affairs|home affairs|education|business|deputy|assistant|features?|"
+    r"picture|city|night|digital|investigations?|science|environment|crime|regional|local|online|managing|foreign|"
+    r"economics|sports?|technology|transport|defence|diplomatic|legal|consumer|audience|data|video|community|content|"
+    r"group|associate|senior|money|world|europe|royal|media|planning|output|programme|scotland|wales|whitehall|chief)"
 )
 BY_ITSELF = re.compile(
     r"\b(?:(?:photo|video)?journalist|journo|(?:news |senior |chief |investigative |political |local democracy |"
@@ -27,28 +24,23 @@ BY_ITSELF = re.compile(
     rf"{DESK}(?: (?:and|&) {DESK})? editor|editor[- ](?:in[- ]chief|at[- ]large)|newspaper editor|lobby (?:hack|"
     rf"journalist)|leader writer|ldrs?|"
     r"(?:broadcast|news|current affairs) (?:producer|presenter|journalist)|writ(?:es?|"
-    r"ing) (?:about \w+ )?for (?:the )?(?:papers|press|newspapers)|"
-    r"newyddiadurwr(?:aig)?|gohebydd|\w+ affairs editor|head of news|news director|(?:news|press|"
-    r"agency) (?:snapper|photographer)|"
-    r"(?:political|chief|economics|sports?|football|business|legal) commentator|tv producer|radio producer|"
-    r"documentary[- ]maker|"
-    r"(?:film|theatre|music|book|art|tv|television|restaurant|food|architecture|radio|literary|wine) critic|by-?lines|"
-    r"(?:staff|contributing) writer|documentary (?:film-?maker|director|producer)|news ?(?:desk|room)(?! manager)|"
+    r"ing) (?:about \w+ )?for (?:the )?(?:papers|press|newspapers)|newyddiadurwr(?:aig)?|gohebydd|\w+ affairs editor|"
+    r"head of news|news director|(?:news|press|agency) (?:snapper|photographer)|(?:political|chief|economics|sports?|"
+    r"football|business|legal) commentator|tv producer|radio producer|documentary[- ]maker|(?:film|theatre|music|book|"
+    r"art|tv|television|restaurant|food|architecture|radio|literary|wine) critic|by-?lines|(?:staff|"
+    r"contributing) writer|documentary (?:film-?maker|director|producer)|news ?(?:desk|room)(?! manager)|"
     r"newspaper(?:man|woman)|stringer for|(?:got|have) a story(?: for me)?|(?:news|story|confidential) tips|"
-    r"tips welcome|"
-    r"(?:reporting|writing|reports|writes) (?:on|about) [\w ,&]{2,40} (?:for|at) (?=(?-i:@|[A-Z]))|"
-    r"(?<!commissioning )(?<!series )(?<!volume )(?<!acquisitions )editor (?:of|at|for|@) ?(?=(?-i:@?[A-Z]|the [A-Z]))"
-    r"(?! ?(?:the )?(?:(?-i:[A-Z])\w+ ){0,2}(?:journal|proceedings|annals|review of|transactions|wikipedia))|"
-    r"broadcaster and (?:writer|journalist)|(?:writer|author) and broadcaster|i (?:report|write) (?:on|"
+    r"tips welcome|(?:reporting|writing|reports|writes) (?:on|about) [\w ,&]{2,40} (?:for|at) (?=(?-i:@|[A-Z]))|"
+    r"(?<!commissioning )(?<!series )(?<!volume )(?<!acquisitions )editor (?:of|at|for|@) ?(?=(?-i:@?[A-Z]|"
+    r"the [A-Z]))(?! ?(?:the )?(?:(?-i:[A-Z])\w+ ){0,2}(?:journal|proceedings|annals|review of|transactions|"
+    r"wikipedia))|broadcaster and (?:writer|journalist)|(?:writer|author) and broadcaster|i (?:report|write) (?:on|"
     r"about) [\w ,&]{2,30} for)s?\b(?! (?:gene|gene[- ]assay|assay|construct|plasmid|protein|ratings?|fish))",
     re.IGNORECASE,
 )
 WITH_AN_OUTLET = re.compile(
-    r"\b(?:editor|sub|writer|producer|presenter|broadcaster|host|researcher|photographer|snapper|commentator|"
-    r"stringer|contributor|hack|"
-    r"anchor|reporting|"
-    r"covering|news|staff|writ(?:es?|ing)|report(?:s|ing)?|cover(?:s|ing)?|freelance|bylines?|words (?:in|for)|"
-    r"politics|investigations|(?:home|social|foreign|public|legal|consumer|current) affairs|"
+    r"\b(?:editor|sub|writer|producer|presenter|broadcaster|host|researcher|photographer|snapper|commentator|stringer|"
+    r"contributor|hack|anchor|reporting|covering|news|staff|writ(?:es?|ing)|report(?:s|ing)?|cover(?:s|ing)?|freelance|"
+    r"bylines?|words (?:in|for)|politics|investigations|(?:home|social|foreign|public|legal|consumer|current) affairs|"
     r"(?:news|picture|foreign|city|sports?) desk)\b",
     re.IGNORECASE,
 )
@@ -71,8 +63,7 @@ A_DESK = re.compile(
 )
 FREELANCE = re.compile(
     r"\bfreelance(?:r)?(?:[ -](?:journalist|reporter|writer|broadcaster|correspondent|photojournalist|producer|"
-    r"news\w*))|"
-    r"\b(?:journalist|reporter)(?:,| \()? ?freelance",
+    r"news\w*))|\b(?:journalist|reporter)(?:,| \()? ?freelance",
     re.IGNORECASE,
 )
 

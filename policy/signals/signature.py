@@ -12,16 +12,14 @@ from policy.text import plain
 MOST_LINES, MOST_WORDS = 5, 9
 ENDING = re.compile(
     r"(?:^|[\n.!?,] ?)(?:(?:kind|best|warm|many|with)? ?(?:regards|wishes|thanks)|thank you|yours \w+|cheers|best|"
-    r"cofion"
-    r"(?: cynnes| gorau)?|diolch|sincerely|gyda diolch|le meas)\b[,.! –—-]*(?P<after>[^?]{3,200})$",
+    r"cofion(?: cynnes| gorau)?|diolch|sincerely|gyda diolch|le meas)\b[,.! –—-]*(?P<after>[^?]{3,200})$",
     re.IGNORECASE,
 )
 """The end of a letter after its greeting, where all stands in a line."""
 IN_PASSING = re.compile(
     r"(?i:\b(?:freelance|freelancer|freelancing|reporter|journo|journalist|producer|researcher|editor|columnist|"
-    r"podcaster|"
-    r"blogger) here\b)|(?i:\bcommissioned (?:by|for|to)\b)|(?i:\b(?:assistant|series|senior|news|planning|output) "
-    r"producer\b)"
+    r"podcaster|blogger) here\b)|(?i:\bcommissioned (?:by|for|to)\b)|(?i:\b(?:assistant|series|senior|news|planning|"
+    r"output) producer\b)"
 )
 """What writers in the media say of themselves in the run of a message."""
 

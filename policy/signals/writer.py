@@ -10,24 +10,19 @@ from policy.words.platforms import PLATFORMS, PORTFOLIOS, on_a_platform
 
 PUBLISHES = re.compile(
     r"\b(?:(?:\w+ )?blogger|v?logger|podcaster|podcast (?:host|producer|presenter)|youtuber|(?:co-?)?host(?:s|"
-    r"ing)? (?:of )?(?:the |a )?[\w\s'’&]{0,40}podcast|"
-    r"i (?:also )?(?:blog|podcast|vlog)|blogs? (?:about|at|on)|blogging (?:about|at|on)|(?:write|writes|writing|"
-    r"author of|runs?|running|editor of) (?:an? |the |my )?[\w\s'’&-]{0,30}(?:newsletter|blog|substack|zine)|"
-    r"(?:my|weekly|daily|free|own) (?:newsletter|substack|blog|podcast|youtube)|(?:newsletter|substack|blog|"
-    r"podcast)(?: here)?(?: ?(?::|👇)(?= ?\w)| below| at(?= ))|(?:local|independent|community|hyperlocal) journalism|"
-    r"(?:runs?|running|founder of|founded|publisher of|editor of) (?:an? |the |my )?[\w\s'’&-]{0,30}(?:news site|"
-    r"news ?website|local news|"
-    r"magazine|newspaper|zine)|content creator|influencer|streamer|citizen journalist|"
-    r"hyperlocal(?: (?:news|blog|site))?|"
-    r"independent (?:writer|publisher|media)|"
-    r"(?:local|hyperlocal|independent|neighbourhood|your) news(?: (?:&|and) (?:views|events|information|"
-    r"what['’]s on)| (?:for|from|about|page|site))|"
-    r"news, (?:events|views|gossip|what['’]s on|weather|sport)|(?:tiktok|youtube|instagram|facebook) news|"
-    r"an? substack (?:on|about)|"
-    r"(?:[\d.]+k|\d[\d,]{3,}) (?:followers|subs|subscribers|readers|listeners)|news (?:&|and) views|video essays?|"
-    r"(?:tips|stories|story ideas) welcome|send (?:us|me) (?:your )?(?:tips|"
-    r"stories|news)|"
-    r"read my (?:work|articles|pieces)|bylines? in|(?:cuttings|clippings|portfolio):)\b",
+    r"ing)? (?:of )?(?:the |a )?[\w\s'’&]{0,40}podcast|i (?:also )?(?:blog|podcast|vlog)|blogs? (?:about|at|on)|"
+    r"blogging (?:about|at|on)|(?:write|writes|writing|author of|runs?|running|editor of) (?:an? |the |"
+    r"my )?[\w\s'’&-]{0,30}(?:newsletter|blog|substack|zine)|(?:my|weekly|daily|free|own) (?:newsletter|substack|blog|"
+    r"podcast|youtube)|(?:newsletter|substack|blog|podcast)(?: here)?(?: ?(?::|👇)(?= ?\w)| below| at(?= ))|(?:local|"
+    r"independent|community|hyperlocal) journalism|(?:runs?|running|founder of|founded|publisher of|editor of) (?:an? |"
+    r"the |my )?[\w\s'’&-]{0,30}(?:news site|news ?website|local news|magazine|newspaper|zine)|content creator|"
+    r"influencer|streamer|citizen journalist|hyperlocal(?: (?:news|blog|site))?|independent (?:writer|publisher|media)|"
+    r"(?:local|hyperlocal|independent|neighbourhood|your) news(?: (?:&|and) (?:views|events|information|what['’]s on)|"
+    r" (?:for|from|about|page|site))|news, (?:events|views|gossip|what['’]s on|weather|sport)|(?:tiktok|youtube|"
+    r"instagram|facebook) news|an? substack (?:on|about)|(?:[\d.]+k|\d[\d,]{3,}) (?:followers|subs|subscribers|readers|"
+    r"listeners)|news (?:&|and) views|video essays?|(?:tips|stories|story ideas) welcome|send (?:us|"
+    r"me) (?:your )?(?:tips|stories|news)|read my (?:work|articles|pieces)|bylines? in|(?:cuttings|clippings|"
+    r"portfolio):)\b",
     re.IGNORECASE,
 )
 FOR_NEIGHBOURS = re.compile(
