@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from policy.text import plain
+from policy.text import blank, plain
 
 LONGEST = 20_000
 """Characters that are read of a question."""
@@ -94,7 +94,7 @@ def moment_of(words: str, wrote: datetime) -> datetime | None:
     said = " ".join(words.casefold().split())
     if soon := re.fullmatch(_SOON, said):
         return wrote + _length(soon[0])
-    day, clock = re.search(_DAY, said), re.search(_TIME, re.sub(_DATE, lambda found: " " * len(found[0]), said))
+    day, clock = re.search(_DAY, said), re.search(_TIME, re.sub(_DATE, blank, said))
     if day is None and clock is None:
         return None
     try:

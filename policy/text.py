@@ -164,6 +164,11 @@ def covering(spans: tuple[tuple[int, int], ...], at: int) -> tuple[int, int] | N
     return spans[n] if n >= 0 and at < spans[n][1] else None
 
 
+def blank(found: re.Match[str]) -> str:
+    """Spaces instead of a match, for patterns that should not see its words; all offsets stay."""
+    return " " * len(found[0])
+
+
 def apart(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Drop from ordered spans all that begin inside an earlier span."""
     past = 0

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from policy.sharing import shared
+from policy.text import blank
 
 WORKER = re.compile(
     r"\b(?:\w*journalist(?:e|in|a)?|reporter|correspondent|columnist|newsreader|stringer|journo|broadcaster|"
@@ -143,7 +144,7 @@ class MediaWork:
 @shared
 def media_work(text: str) -> tuple[MediaWork, ...]:
     """Every sign of work in the media in a clause; trades beside the media don't count, nor papers for neighbours."""
-    read = FOR_NEIGHBOURS.sub(_blank, NOT_A_ROLE.sub(_blank, OTHER_TRADE.sub(_blank, text)))
+    read = FOR_NEIGHBOURS.sub(blank, NOT_A_ROLE.sub(blank, OTHER_TRADE.sub(blank, text)))
     found: list[MediaWork] = []
     if worker := WORKER.search(read):
         found.append(MediaWork(SURE, *worker.span()))
@@ -165,10 +166,6 @@ def media_work(text: str) -> tuple[MediaWork, ...]:
     if reached := REACHED.search(read):
         found.append(MediaWork(A_LITTLE, *reached.span()))
     return tuple(found)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
 
 
 def _apart(pattern: re.Pattern[str], text: str, other: re.Match[str]) -> re.Match[str] | None:

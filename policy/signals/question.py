@@ -7,7 +7,7 @@ from policy.detectors.bio import OUTLET, outlets_in, shown
 from policy.detectors.media_work import FOR_NEIGHBOURS
 from policy.enquirer import Enquirer, Evidence
 from policy.patterns import Quick
-from policy.text import plain
+from policy.text import blank, plain
 
 WORK = (
     r"(?:story|piece|article|feature|report|programme|program|podcast|documentary|investigation|package|bulletin|"
@@ -196,9 +196,7 @@ NOT_PRESS = re.compile(
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """The wording of the message: a press phrase refers whoever asks; a hint only adds up."""
     words = plain(enquirer.message[:20_000]).text
-    read = words
-    for pattern in (NOT_PRESS, FOR_NEIGHBOURS):
-        read = pattern.sub(lambda match: " " * len(match[0]), read)
+    read = FOR_NEIGHBOURS.sub(blank, NOT_PRESS.sub(blank, words))
     named = INTRODUCED.finditer(read) if outlets_in(words) else ()
     introduced = [match for match in named if not NO_INTRODUCTION.search(match[0])]
     asked = [*introduced, *PRESS.finditer(read)]

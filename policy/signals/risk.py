@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from policy.detectors.bio import shown
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.patterns import Quick
-from policy.text import plain
+from policy.text import blank, plain
 
 AT_RISK = Quick(
     r"\b(?:(?:want|going|wanna|gonna|need|ready|plan(?:ning)?|trying|tried|about) (?:to )?(?:die|kill (?:my|him|her|"
@@ -53,7 +53,7 @@ NO_RISK = re.compile(
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """Words of dying, of present danger, or of threats; better one alarm too many than one missed."""
     words = plain(enquirer.message[:20_000]).text
-    found = AT_RISK.search(NO_RISK.sub(lambda match: " " * len(match[0]), words))
+    found = AT_RISK.search(NO_RISK.sub(blank, words))
     if found:
         seen = shown(words, *found.span())
         says = "A life may be at risk. Look at this first."

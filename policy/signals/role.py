@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from policy.detectors.bio import PARODY, Clause, clauses, outlets_in, shown
 from policy.detectors.media_work import FOR_NEIGHBOURS, NOT_A_ROLE
 from policy.enquirer import Enquirer, Evidence, Verdict
+from policy.text import blank
 from policy.text import words as listed
 from policy.words.outlets import ACCOUNTS, outlet_of
 
@@ -124,7 +125,7 @@ def _outlet(clause: Clause, role: re.Match[str] | None) -> str | None:
 
 
 def _said(clause: Clause, *, alone: bool) -> Evidence | None:
-    words = FOR_NEIGHBOURS.sub(_blank, NOT_A_ROLE.sub(_blank, clause.text))
+    words = FOR_NEIGHBOURS.sub(blank, NOT_A_ROLE.sub(blank, clause.text))
     role = next((match for match in BY_ITSELF.finditer(words) if clause.holds(match.start())), None)
     outlet = _outlet(clause, role)
     if role:
@@ -142,10 +143,6 @@ def _said(clause: Clause, *, alone: bool) -> Evidence | None:
     if outlet:
         return _beside(clause, words, outlet, alone=alone)
     return None
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
 
 
 def _nothing_but(clause: Clause, outlet: str) -> bool:
