@@ -117,9 +117,3 @@ def _asides(clause: str) -> Iterator[int]:
     if YEARS.search(clause):
         yield 0
     yield from (aside.start() for aside in ASIDE.finditer(clause))
-
-
-def shown(words: str, at: int, end: int, around: int = 30) -> str:
-    """A few words around a match, for people to recognise."""
-    start = max(0, at - around)
-    return f"{'…' if start else ''}{words[start : end + around].strip()}{'…' if end + around < len(words) else ''}"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.bio import shown
+from policy.detectors.quoting import in_bio
 from policy.enquirer import Enquirer, Evidence, Verdict
 
 SAYS_SO = re.compile(
@@ -27,7 +27,7 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
         return
     found = SAYS_SO.search(enquirer.bio)
     if found:
-        source = f"profile, bio: “{shown(enquirer.bio, *found.span())}”"
+        source = in_bio(enquirer.bio, *found.span())
         yield Evidence("automated", "The bio says that it is a bot.", source, 0.75, Verdict.AUTOMATED)
     if HANDLE.search(enquirer.handle.removeprefix("@").partition("@")[0]):
         yield Evidence("automated", "The handle ends in bot.", f"handle: {enquirer.handle}", 0.4, Verdict.AUTOMATED)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors import links
-from policy.detectors.bio import clauses, shown
+from policy.detectors.bio import clauses
+from policy.detectors.quoting import in_bio
 from policy.enquirer import Enquirer, Evidence, Verdict
 
 OFFICE = re.compile(
@@ -35,7 +36,7 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     for clause in clauses(enquirer):
         found = next((match for match in OFFICE.finditer(clause.text) if clause.holds(match.start())), None)
         if found and not OF_ANOTHER.search(clause.text[: found.start()]):
-            source = f"profile, bio: “{shown(clause.text, *found.span())}”"
+            source = in_bio(clause.text, *found.span())
             yield Evidence("elected", "The bio gives an elected office.", source, 0.7, Verdict.ELECTED)
             break
     for link in enquirer.links:

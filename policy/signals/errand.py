@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.bio import shown
+from policy.detectors.quoting import in_message, message_of
 from policy.enquirer import Enquirer, Evidence, Verdict
-from policy.text import plain
 
 WORK = (
     r"(?:story|stories|piece|pieces|article|articles|editor|editors|readers?|listeners?|viewers?|audience|programme|"
@@ -139,12 +138,12 @@ OWN_CASE, A_REMARK, SOME_THANKS, OF_A_SERVICE, PRACTICAL = 0.6, 0.55, 0.6, 0.5, 
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """A case of one's own; thanks or a remark without a question; a practical question."""
-    words = plain(enquirer.message[:20_000]).text
+    words = message_of(enquirer)
     if not words.strip():
         return
 
     def seen(found: re.Match[str]) -> str:
-        return f"message: “{shown(words, *found.span())}”"
+        return in_message(words, *found.span())
 
     if not KNOWN_LANGUAGE.search(words):
         return
@@ -157,7 +156,7 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     if thanks and not asks:
         yield Evidence("errand", "The message is thanks or a joke.", seen(thanks), SOME_THANKS, Verdict.PUBLIC)
     elif not asks:
-        source = f"message: “{shown(words, 0, 40)}”"
+        source = in_message(words, 0, 40)
         yield Evidence("errand", "The message is a remark that asks for nothing.", source, A_REMARK, Verdict.PUBLIC)
     if asks and not own and not holds_to_account and (service := SERVICE.search(words)):
         says = "The question is a customer's of the service."

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from policy.detectors.bio import clauses, shown
+from policy.detectors.bio import clauses
 from policy.detectors.media_work import media_work
+from policy.detectors.quoting import in_bio
 from policy.enquirer import Enquirer, Evidence, Verdict
 
 
@@ -23,7 +24,7 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
         return
     work, clause = best
     said = clause.text[work.start : work.end]
-    source = f"profile, bio: “{shown(clause.text, work.start, work.end)}”"
+    source = in_bio(clause.text, work.start, work.end)
     if work.own:
         says = f"The bio speaks of publishing on one's own: “{said}”."
         yield Evidence("media_class", says, source, work.weight, Verdict.BLOGGER)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors import links
-from policy.detectors.bio import clauses, shown
-from policy.enquirer import Enquirer, Evidence, Verdict
+from policy.detectors.bio import clauses
+from policy.detectors.quoting import in_bio
+from policy.enquirer import BIO, Enquirer, Evidence, Verdict
 
 BODIES = tuple(domain for domain in links.GOVERNMENT if "parliament" not in domain and "senedd" not in domain)
 ACCOUNT_OF = re.compile(
@@ -43,9 +44,9 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     for clause in clauses(enquirer):
         found = next((match for match in ACCOUNT_OF.finditer(clause.text) if clause.holds(match.start())), None)
         if found:
-            source = f"profile, bio: “{shown(clause.text, *found.span())}”"
+            source = in_bio(clause.text, *found.span())
             yield Evidence("official", "The bio says it is a public body's account.", source, 0.6, Verdict.OFFICIAL)
             break
     if EMERGENCY_ONLY.search(enquirer.bio):
-        source = f"profile, bio: “{enquirer.bio[:80]}”"
+        source = f"{BIO}“{enquirer.bio[:80]}”"
         yield Evidence("official", "The bio reads like an emergency service's.", source, 0.4, Verdict.OFFICIAL)

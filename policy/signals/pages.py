@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors import handles, links
-from policy.detectors.bio import ASIDE, OUTLET, shown
+from policy.detectors.bio import ASIDE, OUTLET
 from policy.detectors.media_work import LIKELY, SURE, media_work
 from policy.detectors.other_life import LISTED_OR_BODY
+from policy.detectors.quoting import shown
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.pages import Page
 from policy.press_list import base, name_words, same_name

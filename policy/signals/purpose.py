@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.bio import OUTLET, outlets_in, shown
+from policy.detectors.bio import OUTLET, outlets_in
+from policy.detectors.quoting import in_message, message_of
 from policy.enquirer import Enquirer, Evidence, Verdict
-from policy.text import plain
 
 AUDIENCE = re.compile(
     r"\b(?:our|my|the|for|warn|tell(?:ing)?|to|of|from|several|some|many|two|three|few|a lot of|loads of|\d+) "
@@ -85,12 +85,12 @@ ANOTHER_DESK = re.compile(
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """Each class found in the message, with its weight; classes found together add up."""
-    words = plain(enquirer.message[:20_000]).text
+    words = message_of(enquirer)
     if not words.strip():
         return
 
     def because(says: str, found: re.Match[str], weight: float) -> Evidence:
-        return Evidence("purpose", says, f"message: “{shown(words, *found.span())}”", weight, Verdict.JOURNALIST)
+        return Evidence("purpose", says, in_message(words, *found.span()), weight, Verdict.JOURNALIST)
 
     if found := AUDIENCE.search(words):
         yield because("The message speaks of an audience.", found, 0.45)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.bio import OUTLET, outlets_in, shown
+from policy.detectors.bio import OUTLET, outlets_in
 from policy.detectors.media_work import FOR_NEIGHBOURS
+from policy.detectors.quoting import in_message, message_of
 from policy.enquirer import Enquirer, Evidence
 from policy.patterns import Quick
-from policy.text import blank, plain
+from policy.text import blank
 
 WORK = (
     r"(?:story|piece|article|feature|report|programme|program|podcast|documentary|investigation|package|bulletin|"
@@ -195,21 +196,19 @@ NOT_PRESS = re.compile(
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """The wording of the message: a press phrase refers whoever asks; a hint only adds up."""
-    words = plain(enquirer.message[:20_000]).text
+    words = message_of(enquirer)
     read = FOR_NEIGHBOURS.sub(blank, NOT_PRESS.sub(blank, words))
     named = INTRODUCED.finditer(read) if outlets_in(words) else ()
     introduced = [match for match in named if not NO_INTRODUCTION.search(match[0])]
     asked = [*introduced, *PRESS.finditer(read)]
     if asked and not introduced and not PUBLISHES.search(read) and (ACADEMIC.search(words) or DENIED.search(words)):
-        source = f"message: “{shown(words, *asked[0].span())}”"
+        source = in_message(words, *asked[0].span())
         yield Evidence("question", "It asks as press do, but says that it is not for the press.", source, 0.3)
     elif asked:
-        seen = shown(words, *asked[0].span())
+        source = in_message(words, *asked[0].span())
         weight = 0.75 if len(asked) == 1 else 0.9
-        yield Evidence(
-            "question", "The question reads like one from press.", f"message: “{seen}”", weight, asks_as_press=True
-        )
+        yield Evidence("question", "The question reads like one from press.", source, weight, asks_as_press=True)
     hint = A_HINT.search(read)
     if hint:
-        source = f"message: “{shown(words, *hint.span())}”"
+        source = in_message(words, *hint.span())
         yield Evidence("question", "The wording is one that press use, and others too.", source, 0.15)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.bio import shown
+from policy.detectors.quoting import in_message, message_of
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.patterns import Quick
-from policy.text import blank, plain
+from policy.text import blank
 
 AT_RISK = Quick(
     r"\b(?:(?:want|going|wanna|gonna|need|ready|plan(?:ning)?|trying|tried|about) (?:to )?(?:die|kill (?:my|him|her|"
@@ -52,9 +52,9 @@ NO_RISK = re.compile(
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """Words of dying, of present danger, or of threats; better one alarm too many than one missed."""
-    words = plain(enquirer.message[:20_000]).text
+    words = message_of(enquirer)
     found = AT_RISK.search(NO_RISK.sub(blank, words))
     if found:
-        seen = shown(words, *found.span())
+        source = in_message(words, *found.span())
         says = "A life may be at risk. Look at this first."
-        yield Evidence("risk", says, f"message: “{seen}”", 1.0, Verdict.UNCLEAR, life_at_risk=True)
+        yield Evidence("risk", says, source, 1.0, Verdict.UNCLEAR, life_at_risk=True)

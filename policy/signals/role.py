@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.bio import PARODY, Clause, clauses, outlets_in, shown
+from policy.detectors.bio import PARODY, Clause, clauses, outlets_in
 from policy.detectors.media_work import FOR_NEIGHBOURS, NOT_A_ROLE
+from policy.detectors.quoting import in_bio
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.text import blank
 from policy.text import words as listed
@@ -107,7 +108,7 @@ def _role_apart_from_its_outlet(every: tuple[Clause, ...]) -> Evidence | None:
     outlet = next(filter(None, (_outlet(other, match if other is clause else None) for other in every)), None)
     if outlet is None:
         return None
-    source = f"profile, bio: “{shown(clause.text, *match.span())}”"
+    source = in_bio(clause.text, *match.span())
     return Evidence("role", f"The bio says “{match[0]}” and names {outlet}.", source, 0.7)
 
 
@@ -129,7 +130,7 @@ def _said(clause: Clause, *, alone: bool) -> Evidence | None:
     role = next((match for match in BY_ITSELF.finditer(words) if clause.holds(match.start())), None)
     outlet = _outlet(clause, role)
     if role:
-        source = f"profile, bio: “{shown(clause.text, *role.span())}”"
+        source = in_bio(clause.text, *role.span())
         if OF_A_BODY.search(clause.text) and not outlet:
             return Evidence("role", f"The bio says “{role[0]}”, of a public body.", source, 0.5, Verdict.OFFICIAL)
         if outlet:
@@ -138,7 +139,7 @@ def _said(clause: Clause, *, alone: bool) -> Evidence | None:
         return Evidence("role", f"The bio says “{role[0].strip()}”.", source, weight)
     freelance = FREELANCE.search(words)
     if freelance and clause.holds(freelance.start()):
-        source = f"profile, bio: “{shown(clause.text, *freelance.span())}”"
+        source = in_bio(clause.text, *freelance.span())
         return Evidence("role", f"The bio says “{freelance[0]}”.", source, 0.6)
     if outlet:
         return _beside(clause, words, outlet, alone=alone)
@@ -154,7 +155,7 @@ def _nothing_but(clause: Clause, outlet: str) -> bool:
 def _beside(clause: Clause, words: str, outlet: str, *, alone: bool) -> Evidence | None:
     """A word that is a role only beside an outlet, or a mention of working for the outlet."""
     at = clause.text.find(outlet)
-    source = f"profile, bio: “{shown(clause.text, at, at + len(outlet))}”"
+    source = in_bio(clause.text, at, at + len(outlet))
     without = words[:at] + " " * len(outlet) + words[at + len(outlet) :]
     role = next((match for match in WITH_AN_OUTLET.finditer(without) if clause.holds(match.start())), None)
     if role:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from policy.detectors.bio import ASIDE, outlets_in, shown
+from policy.detectors.bio import ASIDE, outlets_in
 from policy.detectors.media_work import media_work
 from policy.detectors.other_life import LISTED_OR_BODY
-from policy.enquirer import Enquirer, Evidence, Verdict
-from policy.text import plain
+from policy.detectors.quoting import in_message, message_of
+from policy.enquirer import MESSAGE, Enquirer, Evidence, Verdict
 
 MOST_LINES, MOST_WORDS = 5, 9
 ENDING = re.compile(
@@ -26,9 +26,9 @@ IN_PASSING = re.compile(
 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """Work in the media, or another work, in the last lines of a letter."""
-    words = plain(enquirer.message[:20_000]).text.strip()
+    words = message_of(enquirer).strip()
     if found := IN_PASSING.search(words):
-        source = f"message: “{shown(words, *found.span())}”"
+        source = in_message(words, *found.span())
         yield Evidence("signature", "The message says that its writer works in the media.", source, 0.6)
     lines = list(_last_lines(words))
     for line in lines:
@@ -36,13 +36,13 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
         outlet = next(iter(outlets_in(line)), None)
         aside = ASIDE.search(line)
         if (work or outlet) and not aside:
-            source = f"message: “{line[:120]}”"
+            source = f"{MESSAGE}“{line[:120]}”"
             weight = 0.75 if work and outlet else 0.6 if work else 0.5
             yield Evidence("signature", "The letter is signed with work in the media.", source, weight)
             return
     for line in lines:
         if LISTED_OR_BODY.search(line):
-            source = f"message: “{line[:120]}”"
+            source = f"{MESSAGE}“{line[:120]}”"
             yield Evidence("signature", "The letter is signed with another work.", source, 0.5, Verdict.PUBLIC)
             return
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors import links
-from policy.detectors.bio import clauses, shown
+from policy.detectors.bio import clauses
+from policy.detectors.quoting import in_bio
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.words.platforms import PLATFORMS, PORTFOLIOS, on_a_platform
 
@@ -43,12 +44,12 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     for clause in clauses(enquirer):
         found = next((match for match in PUBLISHES.finditer(clause.text) if clause.holds(match.start())), None)
         if found and not FOR_NEIGHBOURS.search(clause.text):
-            source = f"profile, bio: “{shown(clause.text, *found.span())}”"
+            source = in_bio(clause.text, *found.span())
             yield Evidence("writer", "The bio says they publish on their own.", source, 0.6, Verdict.BLOGGER)
             break
     written = IN_THE_BIO.search(enquirer.bio[:5000])
     if written:
-        source = f"profile, bio: “{shown(enquirer.bio, *written.span())}”"
+        source = in_bio(enquirer.bio, *written.span())
         yield Evidence(
             "writer", "The bio gives the address of a blog, newsletter or portfolio.", source, 0.55, Verdict.BLOGGER
         )
