@@ -139,27 +139,25 @@ OWN_CASE, A_REMARK, SOME_THANKS, OF_A_SERVICE, PRACTICAL = 0.6, 0.55, 0.6, 0.5, 
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """A case of one's own; thanks or a remark without a question; a practical question."""
     words = message_of(enquirer)
-    if not words.strip():
+    if not KNOWN_LANGUAGE.search(words):
         return
 
     def seen(found: re.Match[str]) -> str:
         return in_message(words, *found.span())
 
-    if not KNOWN_LANGUAGE.search(words):
-        return
     asks = ASKS.search(words)
-    thanks = THANKS.search(words)
     own = (OWN_WELSH if len(WELSH.findall(words)) > 2 else OWN).search(words)
-    holds_to_account = ACCOUNT.search(words)
     if own:
         yield Evidence("errand", "The message is about their own case.", seen(own), OWN_CASE, Verdict.PUBLIC)
-    if thanks and not asks:
+    if not asks and (thanks := THANKS.search(words)):
         yield Evidence("errand", "The message is thanks or a joke.", seen(thanks), SOME_THANKS, Verdict.PUBLIC)
     elif not asks:
         source = in_message(words, 0, 40)
         yield Evidence("errand", "The message is a remark that asks for nothing.", source, A_REMARK, Verdict.PUBLIC)
-    if asks and not own and not holds_to_account and (service := SERVICE.search(words)):
+    elif own or ACCOUNT.search(words):
+        return
+    elif service := SERVICE.search(words):
         says = "The question is a customer's of the service."
         yield Evidence("errand", says, seen(service), OF_A_SERVICE, Verdict.PUBLIC)
-    elif asks and not own and not holds_to_account:
+    else:
         yield Evidence("errand", "The question is a practical one.", seen(asks), PRACTICAL, Verdict.PUBLIC)

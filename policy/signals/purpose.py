@@ -86,8 +86,6 @@ ANOTHER_DESK = re.compile(
 def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     """Each class found in the message, with its weight; classes found together add up."""
     words = message_of(enquirer)
-    if not words.strip():
-        return
 
     def because(says: str, found: re.Match[str], weight: float) -> Evidence:
         return Evidence("purpose", says, in_message(words, *found.span()), weight, Verdict.JOURNALIST)
