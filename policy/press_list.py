@@ -223,10 +223,8 @@ def _handles(column: Heading, text: str) -> Iterator[Handle]:
 def of_address(address: str) -> Handle | None:
     """The account whose profile has a web address; `None` for other pages."""
     host = links.host(address).removeprefix("www.").removeprefix("m.")
-    path = [part for part in address.partition("://")[2].partition("/")[2].split("/") if part]
-    if "://" not in address:
-        path = [part for part in address.partition("/")[2].split("/") if part]
-    path = [part.partition("?")[0] for part in path]
+    _, *parts = address.split("://", maxsplit=1)[-1].split("/")
+    path = [part.partition("?")[0] for part in parts if part]
     if not path:
         return None
     if host in NETWORK_HOSTS:
