@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib import import_module
+from math import prod
 from pkgutil import iter_modules
 
 from policy import signals
@@ -138,15 +139,15 @@ def _as_counted(found: list[Evidence]) -> Iterator[Evidence]:
     Of those for press read in the bio the strongest for each verdict counts, as they are often about the same words. A
     bio with a word of the media tells of no other life.
     """
-    in_the_bio = [reason for reason in found if reason.is_of_the_bio]
     strongest: dict[Verdict, Evidence] = {}
-    for reason in in_the_bio:
-        if reason.points_to in PRESS and reason.weight >= _weight(strongest.get(reason.points_to)):
+    for reason in found:
+        of_press = reason.is_of_the_bio and reason.points_to in PRESS
+        if of_press and reason.weight >= _weight(strongest.get(reason.points_to)):
             strongest[reason.points_to] = reason
     of_the_media = any(reason.weight >= A_HINT for reason in strongest.values())
     for reason in found:
         if (
-            reason not in in_the_bio
+            not reason.is_of_the_bio
             or reason.points_to not in {*PRESS, Verdict.PUBLIC}
             or reason is strongest.get(reason.points_to)
             or (reason.points_to is Verdict.PUBLIC and not of_the_media)
@@ -198,10 +199,7 @@ def _together(evidence: Iterable[Evidence]) -> float:
     """
     counted = [reason for reason in evidence if not reason.life_at_risk]
     bio = max((reason.weight for reason in counted if reason.is_of_the_bio), default=0.0)
-    doubt = 1 - bio
-    for reason in counted:
-        doubt *= 1.0 if reason.is_of_the_bio else 1 - reason.weight
-    return 1 - doubt
+    return 1 - prod((1 - reason.weight for reason in counted if not reason.is_of_the_bio), start=1 - bio)
 
 
 def _either(weight: float, other: float) -> float:
