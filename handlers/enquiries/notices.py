@@ -12,7 +12,7 @@ from bot.model.referral_notices import (
     ReferralRaised,
     ReferralRisen,
 )
-from bot.showing.referrals import ReferralViews
+from bot.showing.referrals import ReferralViews, ShownEnquiry
 from handlers.enquiries import referral_card
 from handlers.slack.archive import Archive
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
@@ -61,8 +61,8 @@ class EnquiryNotices:
         shown = self.showing.shown(notice.enquiry)
         if shown is None or shown.enquiry.settled_by != notice.person or not shown.enquiry.is_open:
             return NOTHING
-        url = Archive(self.posting.client).link(shown.card)
-        return self.posting.directly(notice.person, (), referral_card.handed_over(shown, notice.by, url), mark)
+        says = referral_card.handed_over(shown, notice.by, self._link(shown))
+        return self.posting.directly(notice.person, (), says, mark)
 
     def _call(self, notice: ReferralCall, mark: Mark) -> Made:
         shown = self.showing.shown(notice.enquiry)
@@ -71,19 +71,22 @@ class EnquiryNotices:
         calls = [call for call in shown.enquiry.calls if call.person == notice.person]
         if not calls or calls[-1].number(shown.enquiry.at) != notice.number:
             return NOTHING  # calls that piled up while Slack was away: the newest says it
-        blocks, text = referral_card.call(shown, self.clock(), Archive(self.posting.client).link(shown.card))
+        blocks, text = referral_card.call(shown, self.clock(), self._link(shown))
         return self.posting.directly(notice.person, blocks, text, mark)
 
     def _tell_of_risk(self, notice: ReferralRisen, mark: Mark) -> Made:
         shown = self.showing.shown(notice.enquiry)
         if shown is None or shown.enquiry.state is not EnquiryState.WAITING:
             return NOTHING
-        blocks, text = referral_card.risen(shown, Archive(self.posting.client).link(shown.card))
+        blocks, text = referral_card.risen(shown, self._link(shown))
         return self.posting.directly(notice.person, blocks, text, mark)
 
     def _tell_of_more(self, notice: ReferralGrew, mark: Mark) -> Made:
         shown = self.showing.shown(notice.enquiry)
         if shown is None or shown.enquiry.settled_by != notice.person or not shown.enquiry.is_open:
             return NOTHING
-        url = Archive(self.posting.client).link(shown.card)
-        return self.posting.directly(notice.person, (), referral_card.grew(shown, url), mark)
+        return self.posting.directly(notice.person, (), referral_card.grew(shown, self._link(shown)), mark)
+
+    def _link(self, shown: ShownEnquiry) -> str:
+        """The address of a referral's card; empty while there is none."""
+        return Archive(self.posting.client).link(shown.card)

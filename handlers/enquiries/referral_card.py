@@ -88,10 +88,9 @@ def call(shown: ShownEnquiry, now: datetime, url: str) -> tuple[list[Block], str
     enquiry = shown.enquiry
     life = f"{LIFE_AT_RISK} {SIGNPOST}\n" if enquiry.life_at_risk else ""
     by = deadline(enquiry, shown.department.zone, now)
-    card_is = words.link(url, "Open the card") if url else f"Its card is in <#{shown.department.media_channel}>"
     says = (
         f"{life}Nobody of the media team has this yet. *{headline(enquiry)}:* {escaped(enquiry.handle, 200)} on "
-        f"{network(enquiry)}.{f' {by}' if by else ''} {card_is}."
+        f"{network(enquiry)}.{f' {by}' if by else ''} {_to_card(shown, url)}."
     )
     return [section(says), *_to_take(enquiry)], f"Please look: {summary(enquiry)}"
 
@@ -99,11 +98,10 @@ def call(shown: ShownEnquiry, now: datetime, url: str) -> tuple[list[Block], str
 def risen(shown: ShownEnquiry, url: str) -> tuple[list[Block], str]:
     """Tell whoever had a referral that a life may be at risk now: the message, and the line for notifications."""
     enquiry = shown.enquiry
-    card_is = words.link(url, "Open the card") if url else f"Its card is in <#{shown.department.media_channel}>"
     says = (
         f"{LIFE_AT_RISK} {SIGNPOST}\n{escaped(enquiry.handle, 200)} on {network(enquiry)} wrote again. You had their "
         "question; a life may be at risk now, so the rota is asked again. Press *I have it* if you still have this. "
-        f"{card_is}."
+        f"{_to_card(shown, url)}."
     )
     return [section(says), *_to_take(enquiry)], "Somebody's life may be at risk: do you still have this?"
 
@@ -111,17 +109,20 @@ def risen(shown: ShownEnquiry, url: str) -> tuple[list[Block], str]:
 def handed_over(shown: ShownEnquiry, by: str, url: str) -> str:
     """Tell a colleague of a referral handed over to them; `url` leads to the card."""
     enquiry = shown.enquiry
-    card_is = words.link(url, "Open the card") if url else f"Its card is in <#{shown.department.media_channel}>"
     return (
         f"{words.mention(by)} handed a referral over to you. *{headline(enquiry)}:* {escaped(enquiry.handle, 200)} on "
-        f"{network(enquiry)}. {card_is}."
+        f"{network(enquiry)}. {_to_card(shown, url)}."
     )
 
 
 def grew(shown: ShownEnquiry, url: str) -> str:
     """Tell whoever has a referral that the enquirer wrote again."""
-    card_is = words.link(url, "Open the card") if url else f"Its card is in <#{shown.department.media_channel}>"
-    return f"{escaped(shown.enquiry.handle, 200)} wrote again, and you have their question. {card_is}."
+    return f"{escaped(shown.enquiry.handle, 200)} wrote again, and you have their question. {_to_card(shown, url)}."
+
+
+def _to_card(shown: ShownEnquiry, url: str) -> str:
+    """The way to the card: the link, or the channel while there is no link."""
+    return words.link(url, "Open the card") if url else f"Its card is in <#{shown.department.media_channel}>"
 
 
 def _to_take(enquiry: Enquiry) -> Iterator[Block]:
@@ -139,11 +140,10 @@ def _called(shown: ShownEnquiry) -> Iterator[Block]:
     if enquiry.state is not EnquiryState.WAITING or not enquiry.calls:
         return
     asked = [f"{words.mention(each.person)}, {words.on(each.at, zone)}" for each in enquiry.calls[-MOST_CALLS:]]
-    after = (
-        f" Next: {words.mention(shown.called_next[0])}, {words.on(shown.called_next[1], zone)}."
-        if (shown.called_next)
-        else ""
-    )
+    after = ""
+    if shown.called_next:
+        person, at = shown.called_next
+        after = f" Next: {words.mention(person)}, {words.on(at, zone)}."
     yield context(f"Asked: {'; '.join(asked)}.{after}")
 
 
