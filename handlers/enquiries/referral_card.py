@@ -10,7 +10,7 @@ from bot.model.enquiry import Enquiry, EnquiryState, Way
 from bot.showing.referrals import ShownEnquiry
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, Fold, actions, context, escaped, ids, quoted, section
-from handlers.enquiries.referrals import evidence, headline, network
+from handlers.enquiries.verdict import evidence, headline, network
 
 TAKE, REOPEN, NOT_PRESS = "referral_take", "referral_reopen", "referral_not_press"
 SEND_LINE = "referral_send_line"

@@ -11,7 +11,7 @@ from bot.model.enquiry import Enquiry, Way
 from handlers.blocks import forms
 from handlers.blocks.blocks import context, escaped, ids, section
 from handlers.enquiries.referral_card import WAYS
-from handlers.enquiries.referrals import headline, network
+from handlers.enquiries.verdict import headline, network
 
 ANSWER_FORM, HAND_OVER_FORM = "referral_answer_form", "referral_hand_over_form"
 WAY, LINE, NOTE, PERSON = "way", "line", "note", "person"

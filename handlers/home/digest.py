@@ -21,7 +21,7 @@ from handlers.cards.questions import buttons
 from handlers.cards.tallies import came_of
 from handlers.duty import credentials
 from handlers.duty.covers import sentence
-from handlers.enquiries.referrals import headline, network
+from handlers.enquiries.verdict import headline, network
 from handlers.holding import holds
 from handlers.slack.archive import Archive
 from policy.times import clock_time

@@ -14,7 +14,7 @@ from bot.model.enquiry import Enquiry
 from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import as_typed, numbers
-from handlers.enquiries.referrals import NETWORKS, SAY_NOT_PRESS, SAY_PRESS, answer
+from handlers.enquiries.verdict import NETWORKS, SAY_NOT_PRESS, SAY_PRESS, answer
 from handlers.registration import Command, Shortcut, Surface
 from policy.enquirer import ProfileLink
 

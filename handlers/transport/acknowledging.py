@@ -1,5 +1,6 @@
 """Acknowledgements that stand, and that come before work: a later failure takes none back."""
 
+import logging
 from collections.abc import Callable
 from typing import Any
 
@@ -8,13 +9,15 @@ from slack_bolt.middleware import Middleware
 
 from handlers.transport.acknowledge_first import Turns
 
+log = logging.getLogger(__name__)
+
 
 class Standing(Ack):
-    """An acknowledgement that cannot be taken back, and lets other events be answered before work goes on.
+    """An acknowledgement that cannot be taken back or changed, and lets other events be answered before work goes on.
 
     Bolt looks for the acknowledgement every 10 ms, and puts it back to None when the listener fails: a listener that
     acknowledges and fails at once was never answered at all (measured with slack-bolt 1.30, in
-    listener/thread_runner.py).
+    listener/thread_runner.py). A second acknowledgement would close a form that the first had refused.
     """
 
     def __init__(self, turns: Turns | None) -> None:
@@ -22,7 +25,9 @@ class Standing(Ack):
         self._turns = turns
 
     def __setattr__(self, name: str, value: object) -> None:
-        if name == "response" and value is None and getattr(self, name, None) is not None:
+        if name == "response" and getattr(self, name, None) is not None:
+            if value is not None:
+                log.error("A listener acknowledged an event twice; the first stands.", stack_info=True)
             return
         super().__setattr__(name, value)
 

@@ -107,7 +107,7 @@ SG41 “we are being approached by a blogger or journalist”
   people: Whether somebody is press.
 SG42 “we should refer them to our department’s media team”
   rules: RESP-01
-  in: handlers/enquiries/referrals.py: the media team gets a card
+  in: handlers/enquiries/referral_card.py: the media team gets a card
 SG43 “can direct users to information and assistance”
   rules: CRED-13 RESP-07
   people: Whether pointing there endorses it.

@@ -23,7 +23,7 @@ from bot.model.when import When, WhenKind
 from bot.networks import networks
 from bot.showing.proposal_view import Also, Place, ShownProposal
 from bot.showing.referrals import ShownEnquiry
-from handlers.enquiries.referrals import NETWORKS, VERDICTS
+from handlers.enquiries.verdict import NETWORKS, VERDICTS
 from policy.draft import AccountKind
 from policy.outcome import Outcome
 from policy.report import Report, in_order

@@ -47,3 +47,14 @@ def test_a_click_whose_listener_fails_at_once_is_acknowledged_all_the_same(*, st
         assert answers == {200}
     else:
         assert 404 in answers, "bolt has mended this: handlers/transport/acknowledging.py can go"
+
+
+def test_the_first_acknowledgement_stands_when_a_listener_gives_a_second(caplog: pytest.LogCaptureFixture) -> None:
+    """A refusal without a return would close the form as if its wish had been granted."""
+    ack = acknowledging.Standing(None)
+    ack(response_action="errors", errors={"why": "Say why."})
+    again = ack()
+    assert again is ack.response
+    assert again.status == 200
+    assert json.loads(again.body) == {"response_action": "errors", "errors": {"why": "Say why."}}
+    assert [record.levelname for record in caplog.records] == ["ERROR"]

@@ -1,4 +1,4 @@
-"""The answer to the colleague who checked an enquirer, and words about enquiries."""
+"""The verdict on an enquirer in words, and the answer to the colleague who checked."""
 
 from collections.abc import Iterator
 
