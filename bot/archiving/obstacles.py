@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.archiving.records import EndedPost
 from bot.authority.trail import altered
 from bot.model.delivery import TERMINAL
-from bot.model.enquiry import Asking
+from bot.model.enquiry_parts import Asking
 from bot.model.proposal import ENDED
 from bot.store import Look, Tx, archives, enquiries, trail
 from policy.detectors import handles

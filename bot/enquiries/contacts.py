@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from bot.model.enquiry import Contact, Enquiry
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import Contact
 from bot.store import Tx, enquiries
 from policy.enquirer import Verdict
 

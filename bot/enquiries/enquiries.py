@@ -9,7 +9,8 @@ from bot.authority.roles import Authority
 from bot.enquiries.contacts import remember
 from bot.errors import Unusable, still_here
 from bot.model.acts import Act
-from bot.model.enquiry import PRESS, SAID_PRESS, Enquiry, EnquiryState, Reason
+from bot.model.enquiry import PRESS, SAID_PRESS, Enquiry, EnquiryState
+from bot.model.enquiry_parts import Reason
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit

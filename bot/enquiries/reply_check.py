@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.model.content import Content
-from bot.model.enquiry import Asking, Enquiry
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import Asking
 from bot.model.organisation import Organisation
 from bot.store import Store, deliveries, enquiries
 from policy.detectors import handles

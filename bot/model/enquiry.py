@@ -7,12 +7,13 @@ from collections.abc import Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple, Self
+from typing import Self
 
 from bot.errors import NotAllowed
 from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.call import KEPT, Call
+from bot.model.enquiry_parts import LineSent, Reason, Wrote
 from bot.model.people import SYSTEM, Card
 from bot.model.permissions import BY_ITSELF, Role, permit
 from bot.model.transitions import Transitions, reached
@@ -66,46 +67,6 @@ PRESS = frozenset({"journalist", "blogger"})
 UNCLEAR = "unclear"
 SAID_PRESS, SAID_NOT_PRESS = "said_press", "said_not_press"
 """Signals of the reasons that the colleague who checked gives, for the media team to read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """A piece of evidence as shown to people."""
-
-    signal: str
-    says: str
-    source: str
-    weight: float
-
-
-class Asking(NamedTuple):
-    """Where to know an enquirer again: a handle, and the address of a message, empty where unknown."""
-
-    handle: str
-    url: str
-    taken_by: str = ""
-    """The member of the media team who has the question; empty while it waits."""
-    since: datetime | None = None
-    """Since when somebody has the question, or since when it waits."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wrote:
-    """A further message from the enquirer of an open referral."""
-
-    message: str
-    url: str
-    at: datetime
-    passed_on_by: str
-
-
-@dataclass(frozen=True, slots=True)
-class LineSent:
-    """An agreed line that was sent to an enquirer while the referral was open."""
-
-    name: str
-    by: str
-    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,15 +279,3 @@ class ListedReferral:
 
     enquiry: Enquiry
     card: Card | None
-
-
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """A verdict that a person confirmed, remembered for a while."""
-
-    network: str
-    handle: str
-    verdict: str
-    by: str
-    at: datetime
-    until: datetime

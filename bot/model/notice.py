@@ -9,16 +9,9 @@ from typing import ClassVar, get_args
 
 from bot.model.event import Event
 from bot.model.notice_kind import EACH, LAST, TOGETHER, Kind, Urgency
-from bot.model.referral_notices import (
-    ReferralCall,
-    ReferralChanged,
-    ReferralGrew,
-    ReferralHandedOver,
-    ReferralRaised,
-    ReferralRisen,
-)
+from bot.model.referral_notices import AboutReferrals
 from bot.model.tally import After
-from bot.model.timeline_notices import AlarmRaised, AlarmSettled, NotOurs, TimelineUnseen
+from bot.model.timeline_notices import AboutTimelines
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,12 +348,7 @@ Notice = (
     | Question
     | QuestionSettled
     | RefreshQuestion
-    | ReferralRaised
-    | ReferralChanged
-    | ReferralHandedOver
-    | ReferralCall
-    | ReferralGrew
-    | ReferralRisen
+    | AboutReferrals
     | DigestDue
     | HoldMessage
     | SettingMessage
@@ -383,10 +371,7 @@ Notice = (
     | PressListMessage
     | TimeInDoubt
     | TimeSure
-    | AlarmRaised
-    | AlarmSettled
-    | NotOurs
-    | TimelineUnseen
+    | AboutTimelines
 )
 
 KINDS: Mapping[str, type[Notice]] = {kind.__name__: kind for kind in get_args(Notice)}

@@ -59,3 +59,6 @@ class ReferralGrew:
     enquiry: int
     person: str
     number: int
+
+
+AboutReferrals = ReferralRaised | ReferralChanged | ReferralHandedOver | ReferralCall | ReferralGrew | ReferralRisen

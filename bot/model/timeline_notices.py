@@ -38,3 +38,6 @@ class TimelineUnseen:
     kind: ClassVar[Kind] = Kind("person:{person}", Urgency.LATER, asks=False, several=EACH, remembered=False)
     account: str
     person: str
+
+
+AboutTimelines = AlarmRaised | AlarmSettled | NotOurs | TimelineUnseen

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, select, update
 
-from bot.model.enquiry import OPEN, Asking, Contact, Enquiry, EnquiryState, ListedReferral
+from bot.model.enquiry import OPEN, Enquiry, EnquiryState, ListedReferral
+from bot.model.enquiry_parts import Asking, Contact
 from bot.model.people import Card
 from bot.store.engines import one_at_a_time
 from bot.store.mapping import Rows

@@ -12,7 +12,8 @@ from bot.model.call import Call
 from bot.model.content import Answers, Content, Picture
 from bot.model.cover import Cover, CoverState
 from bot.model.delivery import Delivery, DeliveryState, Why
-from bot.model.enquiry import Enquiry, EnquiryState, LineSent, Reason, Way, Wrote
+from bot.model.enquiry import Enquiry, EnquiryState, Way
+from bot.model.enquiry_parts import LineSent, Reason, Wrote
 from bot.model.link import Link
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import Card

@@ -3,7 +3,8 @@
 from sqlalchemy import Boolean, Column, Float, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from bot.model.call import Call
-from bot.model.enquiry import EnquiryState, LineSent, Reason, Way, Wrote
+from bot.model.enquiry import EnquiryState, Way
+from bot.model.enquiry_parts import LineSent, Reason, Wrote
 from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
 
 enquiries = Table(

@@ -1,14 +1,16 @@
 """The kinds of notices: each answers for itself, and no kind is left off the list."""
 
 import inspect
+import pkgutil
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, is_dataclass
+from importlib import import_module
 from string import Formatter
 from typing import Any, ClassVar, get_type_hints
 
 import pytest
 
-from bot.model import notice as notices
+from bot import model
 from bot.model.event import Event
 from bot.model.notice import KINDS, Notice, about
 from bot.model.notice_kind import EACH, Kind, Urgency
@@ -53,8 +55,9 @@ def without_place(kinds: Iterable[type]) -> set[str]:
 
 
 def test_every_kind_of_notice_is_in_the_union_with_a_record() -> None:
-    written = [kind for _, kind in inspect.getmembers(notices, is_dataclass) if kind is not Kind]
-    assert set(written) == set(KINDS.values())
+    modules = [import_module(f"{model.__name__}.{found.name}") for found in pkgutil.iter_modules(model.__path__)]
+    written = [kind for module in modules for _, kind in inspect.getmembers(module, is_dataclass)]
+    assert {kind for kind in written if isinstance(getattr(kind, "kind", None), Kind)} == set(KINDS.values())
     assert without_record(KINDS.values()) == set()
     assert without_record([*KINDS.values(), Planted]) == {"Planted"}
 

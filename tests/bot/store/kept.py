@@ -18,7 +18,8 @@ from bot.model.credential import Credential
 from bot.model.delivery import Delivery
 from bot.model.duty import Duty
 from bot.model.early_question import EarlyQuestion
-from bot.model.enquiry import Contact, Enquiry
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import Contact
 from bot.model.hold import Hold
 from bot.model.line import Line
 from bot.model.people import Card, Seen, Standing

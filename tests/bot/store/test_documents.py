@@ -8,7 +8,7 @@ import pytest
 
 from bot.model.account import Account
 from bot.model.content import Picture
-from bot.model.enquiry import Reason
+from bot.model.enquiry_parts import Reason
 from bot.model.event import Event
 from bot.model.line import LineApproval, Senders, Terms
 from bot.model.line_blanks import Blank, BlankKind
