@@ -94,6 +94,7 @@ def _channels(accounts: Mapping[str, Account], departments: Mapping[str, Departm
     for department in departments.values():
         _note(found, (department.media_channel,), "media team of", department.name)
         _note(found, (department.digest_channel,), "digest of", department.name)
+        _note(found, (department.policy_channel,) if department.policy_channel else (), "policy of", department.name)
     return found
 
 

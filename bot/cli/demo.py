@@ -48,6 +48,7 @@ api = "{url}/api/"
 name = "Department for Examples"
 media_channel = "C0MEDIA"
 digest_channel = "C0DIGEST"
+policy_channel = "C0GENERAL"
 restricted_channel = "C0SENSITIVE"
 media_team = ["S0MEDIA"]
 media_rota = ["U0MO"]

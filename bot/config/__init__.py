@@ -163,6 +163,7 @@ def _department(key: str, table: DepartmentTable, suppliers: tuple[Supplier, ...
         name=table.name,
         media_channel=table.media_channel,
         digest_channel=table.digest_channel,
+        policy_channel=table.policy_channel,
         media_team=tuple(table.media_team),
         media_rota=tuple(table.media_rota),
         digital_leads=tuple(table.digital_leads),

@@ -73,6 +73,7 @@ class DepartmentTable(Table):
     media_channel: Channel
     digest_channel: Channel
     restricted_channel: Channel = ""
+    policy_channel: Channel = ""
     media_team: Somebody
     media_rota: list[Principal] = []
     digital_leads: list[Principal] = []

@@ -44,6 +44,8 @@ class Calls:
         """The next person to be asked about a referral that nobody has, and when; None when nobody is."""
         if enquiry.state is not EnquiryState.WAITING or not (enquiry.calls or self._is_fresh(enquiry)):
             return None
+        if enquiry.only_wants_a_look:
+            return None
         at = next_call(
             enquiry.at,
             enquiry.calls,

@@ -9,7 +9,7 @@ from bot.authority.roles import Authority
 from bot.enquiries.contacts import remember
 from bot.errors import Unusable, still_here
 from bot.model.acts import Act
-from bot.model.enquiry import PRESS, SAID_PRESS, Enquiry, EnquiryState
+from bot.model.enquiry import PRESS, SAID_PRESS, SAID_UNSURE, Enquiry, EnquiryState
 from bot.model.enquiry_parts import Reason
 from bot.model.organisation import Organisation
 from bot.model.people import Person
@@ -140,6 +140,16 @@ class Enquiries:
             else:
                 has_office = after.verdict in OFFICES
                 remember(tx, after, Verdict(after.verdict) if has_office else Verdict.PUBLIC, by.id)
+        return after
+
+    def say_unsure(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Let the colleague who looked say "I can't tell": the media team looks, and the colleague hears."""
+        roles = self._roles(enquiry_id, by)
+        with self.store.begin() as tx:
+            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
+            after = tx.save_enquiry(current.said_unsure(by.id, roles, tx.now))
+            if not current.has_word(SAID_UNSURE):
+                tx.tell(ReferralRaised(enquiry_id))
         return after
 
     def _roles(self, enquiry_id: int, by: Person) -> frozenset[Role]:

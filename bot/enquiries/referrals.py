@@ -9,11 +9,11 @@ from bot.authority.rota import Rota
 from bot.enquiries.calls import Calls
 from bot.enquiries.contacts import remember
 from bot.errors import Unusable, still_here
-from bot.model.enquiry import Enquiry, Way
+from bot.model.enquiry import SAID_UNSURE, Enquiry, Way
 from bot.model.organisation import Organisation
-from bot.model.people import Person
+from bot.model.people import SYSTEM, Person
 from bot.model.permissions import Role
-from bot.model.referral_notices import ReferralChanged, ReferralHandedOver
+from bot.model.referral_notices import EnquirerKnown, ReferralChanged, ReferralHandedOver
 from bot.store import Store, Tx, enquiries
 from policy.enquirer import Verdict
 
@@ -78,6 +78,8 @@ class Referrals:
 
         def remembered(tx: Tx, after: Enquiry) -> None:
             remember(tx, after, Verdict.PUBLIC, by.id)
+            if after.has_word(SAID_UNSURE) and after.asked_by not in {by.id, SYSTEM}:
+                tx.tell(EnquirerKnown(after.id, after.asked_by))
 
         return self._move(enquiry_id, by, lambda now, roles, at: now.not_press(by.id, roles, at), remembered)
 

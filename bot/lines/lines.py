@@ -10,6 +10,7 @@ from bot.authority.members import Members
 from bot.authority.roles import Authority
 from bot.checking.checking import Checking, together
 from bot.errors import Superseded, Unusable, still_here
+from bot.lines.matching import scores
 from bot.model.account import Account, Department
 from bot.model.acts import Act
 from bot.model.content import Content
@@ -195,6 +196,12 @@ class Lines:
         ]
         found = [row for row in listed if row.may_send or row.line.department in here]
         return tuple(sorted(found, key=lambda row: not (row.may_send and not row.against)))
+
+    def signposts(self, by: Person, department: str, asked: str) -> tuple[Listed, ...]:
+        """The signposts of a department, those about the words of a question first. Raises as `listed`."""
+        found = [row for row in self.listed(by, (LineKind.SIGNPOST,)) if row.line.department == department]
+        ranked = zip(scores([row.line for row in found], asked), found, strict=True)
+        return tuple(row for _, row in sorted(ranked, key=lambda pair: -pair[0]))
 
     def shown(self, line_id: int) -> ShownLine | None:
         """Show a version; None if not found, or without an account or department set up."""

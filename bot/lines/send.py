@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.authority.line_terms import ASKS_FOR_AN_APPROVER, BY_TERMS, LineTerms, must_ask_for_nobody, says_just
 from bot.checking.checking import Checking
+from bot.enquiries.outcomes import signposted
 from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account
 from bot.model.acts import Act
@@ -154,7 +155,10 @@ class LineSending:
             schedule(tx, sent, self.organisation.accounts)
             tx.tell(PostCard(sent.id, sent.revision.number))
             if sent.revision.content.answers:
-                for asked in tx(enquiries.open_for_change, sent.department, sent.revision.content.answers.handle):
+                answered = sent.revision.content.answers.handle
+                if line.kind is LineKind.SIGNPOST:
+                    signposted(tx, sent.department, answered, by.id, {Role.MEMBER})
+                for asked in tx(enquiries.open_for_change, sent.department, answered):
                     if any(account.is_on(asked.network) for account in accounts):
                         tx.save_enquiry(asked.line_sent(line.name, by.id, sent.id, tx.now))
                         tx.tell(ReferralChanged(asked.id))

@@ -116,6 +116,8 @@ class Department:
     digest_channel: str
     media_team: tuple[Principal, ...]
     media_rota: tuple[Principal, ...] = ()
+    policy_channel: str = ""
+    """Where the policy team reads what the public asks; empty without."""
     digital_leads: tuple[Principal, ...] = ()
     """They answer for all of the department's accounts: they may hold every post."""
     may_cover: tuple[Principal, ...] = ()

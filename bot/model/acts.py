@@ -70,6 +70,7 @@ class Act(StrEnum):
     FIND_GONE = "find_post_gone"
     CHECK_ENQUIRER = "check_enquirer"
     REFER = "refer"
+    HANDLE_ENQUIRY = "handle_enquiry"
     TAKE_REFERRAL = "take_referral"
     REOPEN_REFERRAL = "reopen_referral"
     HAND_OVER_REFERRAL = "hand_over_referral"

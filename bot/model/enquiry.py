@@ -9,11 +9,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Self
 
-from bot.errors import NotAllowed
+from bot.errors import NotAllowed, Superseded
 from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.call import KEPT, Call
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
+from bot.model.handling import Handled, How
 from bot.model.people import SYSTEM, Card
 from bot.model.permissions import BY_ITSELF, Role, permit
 from bot.model.transitions import Transitions, reached
@@ -61,11 +62,11 @@ BY_THEIR_WORD: Transitions[EnquiryState] = {
     Act.REFER: ({_S.CHECKED}, {_S.WAITING}),
     Act.CHECK_ENQUIRER: ({_S.CHECKED}, {_S.NOT_PRESS}),
 }
-"""What the colleague who checked settles by saying "press", or "not press"."""
+"""What the colleague who checked settles by saying "press", "not press" or "I can't tell"."""
 PRESS = frozenset({"journalist", "blogger"})
 """Verdicts that belong to the media team (Guidance 2014, section 4)."""
 UNCLEAR = "unclear"
-SAID_PRESS, SAID_NOT_PRESS = "said_press", "said_not_press"
+SAID_PRESS, SAID_NOT_PRESS, SAID_UNSURE = "said_press", "said_not_press", "said_unsure"
 """Signals of the reasons that the colleague who checked gives, for the media team to read."""
 
 
@@ -107,6 +108,8 @@ class Enquiry:
     """The referral that has this message, too; 0 for an enquiry of its own."""
     calls: tuple[Call, ...] = ()
     """The people of the rota asked to take the referral, in order; of a life at risk the newest."""
+    handled: tuple[Handled, ...] = ()
+    """What colleagues did with an enquiry that is not the media team's, in order."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -139,8 +142,25 @@ class Enquiry:
         """Whether the check could not tell who asks, and nobody has said since."""
         return self.verdict == UNCLEAR and self.state is EnquiryState.CHECKED
 
+    @property
+    def only_wants_a_look(self) -> bool:
+        """Whether the media team is to say who asks, and nothing is in a hurry: a colleague looked and can't tell."""
+        urgent = self.life_at_risk or self.deadline is not None or bool(self.again) or self.has_word(SAID_PRESS)
+        return self.has_word(SAID_UNSURE) and not urgent
+
+    @property
+    def may_be_handled(self) -> bool:
+        """Whether colleagues deal with the enquiry: not the media team's, and somebody knows who asks."""
+        return self.state in {_S.CHECKED, _S.NOT_PRESS} and not self.waits_for_a_look
+
+    @property
+    def waits_for_an_outcome(self) -> bool:
+        """Whether colleagues deal with the enquiry, and nobody has begun to."""
+        ends = {How.ANSWERING, How.SIGNPOSTED, How.NO_REPLY}
+        return self.may_be_handled and not any(handled.how in ends for handled in self.handled)
+
     def has_word(self, signal: str) -> bool:
-        """Whether the colleague who checked has said `SAID_PRESS`, or `SAID_NOT_PRESS`."""
+        """Whether the colleague who checked has said `SAID_PRESS`, `SAID_NOT_PRESS` or `SAID_UNSURE`."""
         return any(reason.signal == signal for reason in self.evidence)
 
     def checked(self) -> Self:
@@ -195,6 +215,29 @@ class Enquiry:
         referred = replace(moved, refer=True, evidence=(reason, *self.evidence))
         return referred._noted(Act.REFER, by, at, was=self.verdict, now="press")
 
+    def said_unsure(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Hand an enquirer whom a colleague looked at without an answer to the media team, who look."""
+        self._may_say(Act.REFER, by, roles)
+        if self.has_word(SAID_UNSURE):
+            return self
+        reason = Reason(SAID_UNSURE, "The colleague who looked can't tell who they are.", "a person's word", 0.3)
+        referred = replace(self._to(_S.WAITING, Act.REFER), refer=True, evidence=(reason, *self.evidence))
+        return referred._noted(Act.REFER, by, at, was=self.verdict, now=UNCLEAR)
+
+    def handled_as(self, how: How, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Note what a colleague does with an enquiry that is not the media team's; the same twice is noted once."""
+        permit(Act.HANDLE_ENQUIRY, roles)
+        if self.waits_for_a_look:
+            raise Superseded("Nobody knows yet who this is. Look at their profile, and say what you found first.")
+        if not self.may_be_handled:
+            who = f"<@{self.settled_by}>" if self.settled_by else "the media team"
+            says = f"This is with {who} now." if self.is_open else f"This was with {who}, and is over."
+            raise Superseded(f"{says} Please don't answer, or pass it on, yourself.")
+        if any(handled.how is how and handled.by == by for handled in self.handled):
+            return self
+        noted = self._noted(Act.HANDLE_ENQUIRY, by, at, how=how.value)
+        return replace(noted, handled=(*self.handled, Handled(how, by, at)))
+
     def said_not_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Record that the colleague who checked has looked, and says "not press".
 
@@ -212,7 +255,7 @@ class Enquiry:
     def _may_say(self, act: Act, by: str, roles: Set[Role]) -> None:
         permit(act, roles)
         passed_on_by = {self.asked_by, *(wrote.passed_on_by for wrote in self.again)}
-        if by not in passed_on_by and Role.MEDIA not in roles:
+        if by not in passed_on_by and SYSTEM not in passed_on_by and Role.MEDIA not in roles:
             raise NotAllowed("Only the colleague who checked them, or the media team, says that. Check them yourself.")
 
     def joined_by(self, later: Self) -> Self:

@@ -52,6 +52,24 @@ class ReferralCall:
 
 
 @dataclass(frozen=True, slots=True)
+class EnquirerKnown:
+    """The colleague who could not tell who asks hears that the media team has looked: not press."""
+
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
+    enquiry: int
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionShared:
+    """The policy team reads a question of the public, without the enquirer's name."""
+
+    kind: ClassVar[Kind] = Kind("shared:{enquiry}", Urgency.LATER, asks=False, several=EACH, remembered=False)
+    enquiry: int
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReferralGrew:
     """Whoever has a referral hears that the enquirer wrote again; `number` counts the messages."""
 
@@ -61,4 +79,13 @@ class ReferralGrew:
     number: int
 
 
-AboutReferrals = ReferralRaised | ReferralChanged | ReferralHandedOver | ReferralCall | ReferralGrew | ReferralRisen
+AboutReferrals = (
+    ReferralRaised
+    | ReferralChanged
+    | ReferralHandedOver
+    | ReferralCall
+    | ReferralGrew
+    | ReferralRisen
+    | EnquirerKnown
+    | QuestionShared
+)

@@ -98,6 +98,18 @@ def open_for_change(connection: Connection, department: str, handle: str) -> tup
     return tuple(ENQUIRIES.value(row) for row in connection.execute(query.with_for_update()).mappings())
 
 
+def newest_for_change(connection: Connection, department: str, handle: str) -> Enquiry | None:
+    """Read for change the newest enquiry of a handle in a department, locked until the transaction ends."""
+    query = (
+        select(enquiries)
+        .where(enquiries.c.department == department, enquiries.c.handle_key == handle_key(handle))
+        .order_by(enquiries.c.at.desc(), enquiries.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query.with_for_update()).mappings().first()
+    return ENQUIRIES.value(row) if row else None
+
+
 def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
     """Read the referrals of a department that nobody has taken, oldest first."""
     here = (enquiries.c.department == department) & (enquiries.c.state == EnquiryState.WAITING)

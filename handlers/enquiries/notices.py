@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from bot.clock import Clock
 from bot.model.enquiry import EnquiryState
 from bot.model.referral_notices import (
+    EnquirerKnown,
+    QuestionShared,
     ReferralCall,
     ReferralChanged,
     ReferralGrew,
@@ -13,7 +15,7 @@ from bot.model.referral_notices import (
     ReferralRisen,
 )
 from bot.showing.referrals import ReferralViews, ShownEnquiry
-from handlers.enquiries import referral_card
+from handlers.enquiries import outcomes, referral_card
 from handlers.slack.archive import Archive
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
 from handlers.slack.telling import Tellings, changes, telling, to_the_person
@@ -36,6 +38,8 @@ class EnquiryNotices:
             telling(ReferralGrew, place=to_the_person, tell=self._tell_of_more),
             telling(ReferralRisen, place=to_the_person, tell=self._tell_of_risk),
             telling(ReferralCall, place=to_the_person, tell=self._call),
+            telling(EnquirerKnown, place=to_the_person, tell=self._tell_who),
+            telling(QuestionShared, place=self._policy_channel, tell=self._share),
         )
 
     def _media_channel(self, notice: ReferralRaised) -> str:
@@ -86,6 +90,24 @@ class EnquiryNotices:
         if shown is None or shown.enquiry.settled_by != notice.person or not shown.enquiry.is_open:
             return NOTHING
         return self.posting.directly(notice.person, (), referral_card.grew(shown, self._link(shown)), mark)
+
+    def _tell_who(self, notice: EnquirerKnown, mark: Mark) -> Made:
+        shown = self.showing.shown(notice.enquiry)
+        if shown is None or not shown.enquiry.may_be_handled:
+            return NOTHING
+        blocks, text = outcomes.known(shown.enquiry, shown.department)
+        return self.posting.directly(notice.person, blocks, text, mark)
+
+    def _policy_channel(self, notice: QuestionShared) -> str:
+        shown = self.showing.shown(notice.enquiry)
+        return shown.department.policy_channel if shown else ""
+
+    def _share(self, notice: QuestionShared, mark: Mark) -> Made:
+        shown = self.showing.shown(notice.enquiry)
+        if shown is None or not shown.department.policy_channel:
+            return NOTHING
+        blocks, text = outcomes.shared(shown.enquiry, notice.by)
+        return self.posting.post(shown.department.policy_channel, blocks, text, mark)
 
     def _link(self, shown: ShownEnquiry) -> str:
         """The address of a referral's card; empty while there is none."""

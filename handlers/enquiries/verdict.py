@@ -1,15 +1,12 @@
-"""The verdict on an enquirer in words, and the answer to the colleague who checked."""
+"""The verdict on an enquirer in words, with the evidence."""
 
 from collections.abc import Iterator
 
 from slack_sdk.models.blocks import Block
 
-from bot.model.account import Department
-from bot.model.enquiry import PRESS, SAID_NOT_PRESS, SAID_PRESS, UNCLEAR, Enquiry, EnquiryState
-from handlers.blocks import words
-from handlers.blocks.blocks import Button, actions, escaped, ids, section
+from bot.model.enquiry import PRESS, SAID_PRESS, SAID_UNSURE, Enquiry
+from handlers.blocks.blocks import escaped, section
 
-SAY_PRESS, SAY_NOT_PRESS = "enquirer_is_press", "enquirer_is_not_press"
 VERDICTS = {
     "journalist": "Probably a journalist",
     "blogger": "Probably a blogger",
@@ -47,50 +44,11 @@ def headline(enquiry: Enquiry) -> str:
     says = VERDICTS[enquiry.verdict]
     if enquiry.has_word(SAID_PRESS) and enquiry.verdict not in PRESS:
         return "Press, says the colleague who checked"
+    if enquiry.has_word(SAID_UNSURE) and enquiry.verdict not in PRESS:
+        return "A colleague looked, and can't tell who this is"
     if enquiry.refer and enquiry.verdict not in PRESS:
         return f"{says}, but the question reads like press"
     return says
-
-
-def answer(enquiry: Enquiry, department: Department) -> list[Block]:
-    """The answer to the colleague who checked, with the next step."""
-    return [
-        section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
-        section(_next_step(enquiry, department)),
-        *evidence(enquiry),
-        *actions(_own_word(enquiry)),
-    ]
-
-
-def _next_step(enquiry: Enquiry, department: Department) -> str:
-    if enquiry.life_at_risk:
-        return (
-            "🆘 *Somebody's life may be at risk.* If they are in danger now, 999 comes first. The media team and "
-            f"<#{department.media_channel}> have been told."
-        )
-    if enquiry.refer:
-        said = enquiry.has_word(SAID_PRESS) or enquiry.has_word(SAID_NOT_PRESS)
-        heard = "Thanks: your word is on their card. " if said else ""
-        taken = enquiry.state is EnquiryState.TAKEN
-        who = f"{words.mention(enquiry.settled_by)} has it" if taken else "one of them will take it"
-        return (
-            f"{heard}The media team has it now, in <#{department.media_channel}>. Please don't reply directly: {who}."
-        )
-    if enquiry.state is EnquiryState.NOT_PRESS:
-        return "You have looked, and they are not press: a reply is fine. Remembered for half a year."
-    if enquiry.verdict == UNCLEAR:
-        return "Nothing here says enough. Please look at their profile before anybody replies, then say what you found."
-    return "A reply is fine. A link is often enough."
-
-
-def _own_word(enquiry: Enquiry) -> Iterator[Button]:
-    """What the colleague who checked can say: press goes to the media team, and both are remembered."""
-    value = ids(enquiry.id)
-    if enquiry.state is EnquiryState.CHECKED or enquiry.is_open:
-        if not enquiry.has_word(SAID_PRESS):
-            yield Button(SAY_PRESS, "They are press", value)
-        if not enquiry.has_word(SAID_NOT_PRESS):
-            yield Button(SAY_NOT_PRESS, "They are not press", value)
 
 
 def evidence(enquiry: Enquiry) -> Iterator[Block]:

@@ -187,8 +187,15 @@ def _buttons(shown: ShownLine) -> Iterator[Button]:
 # The list
 
 
-def listing(found: Sequence[Listed], *, first: int = 0, enquiry: int = 0, may_propose: bool = True) -> View:
-    """Lines that stand or wait for approval; for an `enquiry`, only lines for an answer."""
+def listing(
+    found: Sequence[Listed],
+    *,
+    first: int = 0,
+    enquiry: int = 0,
+    may_propose: bool = True,
+    kind: LineKind = LineKind.HOLDING,
+) -> View:
+    """Lines that stand or wait for approval; for an `enquiry`, only lines for an answer, of a `kind` first."""
     blocks: list[Block] = []
     if may_propose and not enquiry:
         blocks += actions([Button(PROPOSE, "Propose a line", "new", style="primary")])
@@ -196,7 +203,7 @@ def listing(found: Sequence[Listed], *, first: int = 0, enquiry: int = 0, may_pr
     for row in shown:
         blocks += [section(_listed(row)), *actions(_choices(row, enquiry), named=f"line:{row.line.id}")]
     if not found:
-        none = "holding line" if enquiry else "line"
+        none = _lowered(NAMED[kind]) if enquiry else "line"
         here = may_propose and not enquiry
         how = "Propose the first" if here else "A colleague who writes proposes the first in /lines"
         blocks.append(section(f"There is no agreed {none} yet. {how}; two people agree to it."))

@@ -14,7 +14,8 @@ from bot.model.enquiry import Enquiry
 from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import as_typed, numbers
-from handlers.enquiries.verdict import NETWORKS, SAY_NOT_PRESS, SAY_PRESS, answer
+from handlers.enquiries.answer import SAY_NOT_PRESS, SAY_PRESS, SAY_UNSURE, window
+from handlers.enquiries.verdict import NETWORKS
 from handlers.registration import Command, Shortcut, Surface
 from policy.enquirer import ProfileLink
 
@@ -89,11 +90,19 @@ def register(app: App, bot: Bot) -> None:
         enquiry = bot.enquiries.say_not_press(numbers(action["value"], 1)[0], context["person"])
         client.views_update(view_id=body["view"]["id"], view=answered(bot, enquiry))
 
+    @app.action(SAY_UNSURE)
+    def say_unsure(
+        ack: Ack, action: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        enquiry = bot.enquiries.say_unsure(numbers(action["value"], 1)[0], context["person"])
+        client.views_update(view_id=body["view"]["id"], view=answered(bot, enquiry))
+        call_for(enquiry)
+
 
 def answered(bot: Bot, enquiry: Enquiry) -> View:
     """The answer to the colleague who checked."""
-    blocks = answer(enquiry, bot.organisation.departments[enquiry.department])
-    return forms.modal("enquirer_answer", "Who is asking", blocks)
+    return window(enquiry, bot.organisation.departments[enquiry.department])
 
 
 def form(*, handle: str = "", message: str = "") -> View:

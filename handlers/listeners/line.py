@@ -20,6 +20,7 @@ from bot.model.revision import RevisionId
 from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import numbers, said
+from handlers.enquiries.outcomes import SIGNPOST
 from handlers.enquiries.referral_card import SEND_LINE
 from handlers.lines import filling as filling_views
 from handlers.lines import lines
@@ -37,8 +38,13 @@ def register(app: App, bot: Bot) -> None:
         kinds = (LineKind.HOLDING,) if asked else tuple(LineKind)
         if asked and asked.enquiry.life_at_risk:
             kinds = (LineKind.SIGNPOST, LineKind.HOLDING)
-        found = bot.lines.listed(by, kinds)
-        return lines.listing(found, first=first, enquiry=enquiry, may_propose=bool(bot.lines.offered_to(by)))
+        if asked and asked.enquiry.may_be_handled:
+            kinds = (LineKind.SIGNPOST,)
+            found = bot.lines.signposts(by, asked.enquiry.department, asked.enquiry.message)
+        else:
+            found = bot.lines.listed(by, kinds)
+        may = bool(bot.lines.offered_to(by))
+        return lines.listing(found, first=first, enquiry=enquiry, may_propose=may, kind=kinds[0])
 
     def show(body: dict[str, Any], client: WebClient, view: View) -> None:
         """Open a view; above the modal of the click, if the click came from a modal."""
@@ -66,6 +72,17 @@ def register(app: App, bot: Bot) -> None:
     ) -> None:
         ack()
         show(body, client, the_list(context["person"], enquiry=numbers(action["value"], 1)[0]))
+
+    @app.action(SIGNPOST)
+    def signpost(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient
+    ) -> None:
+        ack()
+        view = the_list(context["person"], enquiry=numbers(action["value"], 1)[0])
+        if (shown := body.get("view") or {}).get("type") == "modal":  # in its place: Slack stacks three windows at most
+            client.views_update(view_id=shown["id"], view=view)
+        else:
+            client.views_open(trigger_id=body["trigger_id"], view=view)
 
     @app.action(re.compile(f"^{lines.PAGE}:"))
     def turn(ack: Ack, body: dict[str, Any], action: dict[str, Any], context: BoltContext, client: WebClient) -> None:

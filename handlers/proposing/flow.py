@@ -70,6 +70,21 @@ def open_correction(bot: Bot, client: WebClient, trigger: str, delivery: int, by
     client.views_open(trigger_id=trigger, view=_form(bot, offered(bot, accounts), filled, by, more=True))
 
 
+def open_reply(bot: Bot, client: WebClient, body: Mapping[str, Any], enquiry: int, by: Person) -> None:
+    """Open the form for a reply to a question, where the enquirer wrote; above the window of the click, if any.
+
+    Raises NotAllowed for people who write for no account, and Superseded for what is the media team's.
+    """
+    accounts = bot.proposals.offered_to(by)
+    if not accounts:
+        raise NotAllowed(NO_ACCOUNTS)
+    asked, there = bot.outcomes.answer(enquiry, by)
+    filled = Wording(tuple(account.key for account in there), "", reply_to=asked.handle, reply_url=asked.url)
+    view = _form(bot, offered(bot, accounts), filled, by, more=True)
+    in_window = (body.get("view") or {}).get("type") == "modal"
+    (client.views_push if in_window else client.views_open)(trigger_id=body["trigger_id"], view=view)
+
+
 def open_again(
     bot: Bot, client: WebClient, trigger: str, proposal: int, by: Person, *, published: int | None = None
 ) -> None:
@@ -124,7 +139,7 @@ def keep(bot: Bot, view: Mapping[str, Any], before: Shown, wording: Wording, by:
 
 def _form_of(bot: Bot, view: Mapping[str, Any], before: Shown) -> str:
     """The natural key of a form: a form sent twice makes one proposal, and a resumed draft keeps its key."""
-    return bot.proposals.request_of(before[0][0]) if before else f"form:{view['root_view_id']}"
+    return bot.proposals.request_of(before[0][0]) if before else f"form:{view['id']}"
 
 
 def first_step(
@@ -185,9 +200,11 @@ def _form(
     more: bool = False,
     found: Sequence[Finding] = (),
 ) -> View:
-    """Step one, with the post of our own that a reply answers."""
-    answered = bot.corrections.answered(wording.reply_to.strip(), wording.reply_url.strip(), by)
-    return step_one.form(replace(choice, answers=answered), wording, about=about, more=more, found=found)
+    """Step one, with the post of our own, or the question, that a reply answers."""
+    handle, url = wording.reply_to.strip(), wording.reply_url.strip()
+    answered = bot.corrections.answered(handle, url, by)
+    asked = None if answered else bot.outcomes.asked(handle, url, by)
+    return step_one.form(replace(choice, answers=answered, asked=asked), wording, about=about, more=more, found=found)
 
 
 def offered(bot: Bot, accounts: Sequence[Account]) -> step_one.Offered:

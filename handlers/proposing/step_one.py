@@ -9,6 +9,7 @@ from slack_sdk.models.views import View
 
 from bot.model.account import Account
 from bot.model.content import Picture
+from bot.model.enquiry import Enquiry
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
 from bot.outbound.network import Network
@@ -16,6 +17,7 @@ from bot.proposing.drafting import Wording
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context
+from handlers.enquiries import outcomes
 from handlers.proposing import correcting
 from policy.detectors import handles
 from policy.rule import Finding
@@ -69,6 +71,8 @@ class Offered:
     """Whether an account has a channel for posts restricted to few readers until publication."""
     answers: correcting.OwnPost | None = None
     """The post of our own that the reply answers."""
+    asked: Enquiry | None = None
+    """The question that the reply answers."""
 
 
 def form(
@@ -84,6 +88,7 @@ def form(
         filled = replace(filled, reply_url=next(known, ""))
     blocks = [
         *(correcting.blocks(offered.answers, filled.text) if offered.answers else ()),
+        *(outcomes.asked(offered.asked) if offered.asked else ()),
         *_where(offered, filled),
         forms.text(TEXT, "What should it say?", multiline=True, initial=filled.text),
         *_wanted(found, "text"),

@@ -28,7 +28,7 @@ from handlers.blocks import forms, times
 from handlers.blocks.blocks import escaped, ids, numbers, plainly, revision_in, said, visible
 from handlers.cards import questions, stands, stories
 from handlers.duty import covers, credentials
-from handlers.enquiries import referral_card, referral_forms, verdict
+from handlers.enquiries import answer, referral_card, referral_forms
 from handlers.errors import unopened
 from handlers.listeners import decide, enquire, resolve, take_down
 from handlers.proposing import flow, step_one, step_two
@@ -201,7 +201,7 @@ def test_a34_a_referral_is_whole_and_names_nobody_but_colleagues(shown: ShownEnq
     assert mentioned(checked_message(*asked), asked[1]) <= showings.OURS
     risk = referral_card.risen(shown, "")
     assert mentioned(checked_message(*risk), risk[1]) <= showings.OURS
-    blocks: list[Block] = verdict.answer(shown.enquiry, shown.department)
+    blocks: list[Block] = answer.answer(shown.enquiry, shown.department)
     assert mentioned(checked_modal(forms.modal("x", "Who is asking", blocks))["blocks"]) <= showings.OURS
 
 

@@ -11,7 +11,7 @@ from bot.enquiries.enquiries import Profile
 from bot.model.enquiry import EnquiryState
 from bot.model.notice import Notice
 from bot.model.referral_notices import ReferralCall, ReferralRisen
-from handlers.enquiries import referral_card, verdict
+from handlers.enquiries import answer, referral_card
 from handlers.notifier import SlackNotifier
 from handlers.slack.files import SlackFiles
 from handlers.slack.posting import Posting
@@ -107,9 +107,9 @@ def test_a_colleague_reads_who_has_the_open_referral_that_a_further_message_join
         if taken:
             world.bot.referrals.take(first.id, MEDIA)
         joined = world.bot.enquiries.check(further, PRIYA, f"form-{taken}", "rivers")
-        answer = json.dumps([block.to_dict() for block in verdict.answer(joined, world.departments["rivers"])])
-        assert f"Please don't reply directly: {says}." in answer
-        assert "A reply is fine" not in answer
+        reads = json.dumps([block.to_dict() for block in answer.answer(joined, world.departments["rivers"])])
+        assert f"Please don't reply directly: {says}." in reads
+        assert "A reply is fine" not in reads
 
 
 def test_whoever_had_a_referral_reads_that_a_life_is_at_risk_now_and_can_take_it_there(world: World) -> None:

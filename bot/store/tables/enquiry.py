@@ -5,6 +5,7 @@ from sqlalchemy import Boolean, Column, Float, Index, Integer, PrimaryKeyConstra
 from bot.model.call import Call
 from bot.model.enquiry import EnquiryState, Way
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
+from bot.model.handling import Handled
 from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
 
 enquiries = Table(
@@ -36,6 +37,7 @@ enquiries = Table(
     Column("again", Document(tuple[Wrote, ...]), nullable=False, server_default="[]"),
     Column("joins", Integer, nullable=False, server_default="0"),
     Column("calls", Document(tuple[Call, ...]), nullable=False, server_default="[]"),
+    Column("handled", Document(tuple[Handled, ...]), nullable=False, server_default="[]"),
     Column("at", UtcDateTime, nullable=False),
     Column("card_channel", Text, nullable=False),
     Column("card_ts", Text, nullable=False),

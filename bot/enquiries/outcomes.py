@@ -1,0 +1,80 @@
+"""Outcomes of enquiries that are not the media team's: answered, signposted, shared, or left without a reply."""
+
+from collections.abc import Set
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.authority.roles import Authority
+from bot.errors import Unusable, still_here
+from bot.model.account import Account
+from bot.model.enquiry import Enquiry
+from bot.model.handling import How
+from bot.model.organisation import Organisation
+from bot.model.people import Person
+from bot.model.permissions import Role
+from bot.model.referral_notices import QuestionShared
+from bot.store import Store, Tx, enquiries
+
+SHOWN_FOR = timedelta(days=90)
+"""How long a question is shown in the form for a reply to its author."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """What colleagues do with a question of the public. Each act raises NotAllowed, NotNow or Superseded."""
+
+    store: Store
+    authority: Authority
+    organisation: Organisation
+
+    def answer(self, enquiry_id: int, by: Person) -> tuple[Enquiry, tuple[Account, ...]]:
+        """Note that a colleague answers; gives the enquiry, and the colleague's accounts where the reply may go."""
+        enquiry = self._handle(enquiry_id, How.ANSWERING, by)
+        here = [account for account in self.authority.writable(by.id) if account.department == enquiry.department]
+        there = tuple(account for account in here if account.is_on(enquiry.network))
+        return enquiry, there if len(there) == 1 else ()
+
+    def no_reply(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Record that no reply is needed."""
+        return self._handle(enquiry_id, How.NO_REPLY, by)
+
+    def share(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Share a question with the policy team, once whoever shares it. Raises Unusable without their channel."""
+        enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
+        if not self.organisation.departments[enquiry.department].policy_channel:
+            raise Unusable("The policy team has no channel here yet. Ask whoever runs Countersign to name theirs.")
+        return self._handle(enquiry_id, How.SHARED, by)
+
+    def asked(self, handle: str, url: str, by: Person) -> Enquiry | None:
+        """The question that a reply answers, by handle and address, for a colleague of that department to read.
+
+        None for press, whose questions are the media team's.
+        """
+        since = self.organisation.clock() - SHOWN_FOR
+        departments = dict.fromkeys(account.department for account in self.authority.writable(by.id))
+        found = [
+            enquiry
+            for department in (departments if handle.strip() else ())
+            for enquiry in self.store.read(enquiries.of_handle, department, handle, since=since)
+            if enquiry.message.strip() and (not url or not enquiry.url or enquiry.url == url)
+        ]
+        newest = found[0] if found else None
+        return newest if newest is not None and newest.may_be_handled else None
+
+    def _handle(self, enquiry_id: int, how: How, by: Person) -> Enquiry:
+        enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
+        roles = self.authority.roles_in_media_team(by.id, enquiry.department)
+        with self.store.begin() as tx:
+            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
+            after = tx.save_enquiry(current.handled_as(how, by.id, roles, tx.now))
+            already = {handled.how for handled in current.handled}
+            if how is How.SHARED and how not in already:
+                tx.tell(QuestionShared(enquiry_id, by.id))
+        return after
+
+
+def signposted(tx: Tx, department: str, handle: str, by: str, roles: Set[Role]) -> None:
+    """Note, with the newest question of a handle, that a signpost was sent; a referral has a note of its own."""
+    newest = tx(enquiries.newest_for_change, department, handle)
+    if newest is not None and newest.may_be_handled:
+        tx.save_enquiry(newest.handled_as(How.SIGNPOSTED, by, roles, tx.now))

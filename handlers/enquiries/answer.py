@@ -1,0 +1,87 @@
+"""The answer to the colleague who checked somebody, with the next step."""
+
+from collections.abc import Iterator
+
+from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
+
+from bot.model.account import Department
+from bot.model.enquiry import SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, Enquiry, EnquiryState
+from handlers.blocks import forms, words
+from handlers.blocks.blocks import Button, actions, context, escaped, ids, section
+from handlers.enquiries import outcomes
+from handlers.enquiries.verdict import evidence, headline, network
+
+WINDOW = "enquirer_answer"
+SAY_PRESS, SAY_NOT_PRESS, SAY_UNSURE = "enquirer_is_press", "enquirer_is_not_press", "enquirer_is_unclear"
+
+
+def window(enquiry: Enquiry, department: Department) -> View:
+    """The answer in a window."""
+    return forms.modal(WINDOW, "Who is asking", answer(enquiry, department))
+
+
+def answer(enquiry: Enquiry, department: Department) -> list[Block]:
+    """The answer to the colleague who checked, with the next step."""
+    return [
+        section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
+        section(_next_step(enquiry, department)),
+        *evidence(enquiry),
+        *_handled(enquiry, department),
+        *_question(enquiry),
+        *actions(_own_word(enquiry)),
+    ]
+
+
+def _next_step(enquiry: Enquiry, department: Department) -> str:
+    if enquiry.life_at_risk:
+        return (
+            "🆘 *Somebody's life may be at risk.* If they are in danger now, 999 comes first. The media team and "
+            f"<#{department.media_channel}> have been told."
+        )
+    if enquiry.refer:
+        said = enquiry.has_word(SAID_PRESS) or enquiry.has_word(SAID_NOT_PRESS)
+        heard = "Thanks: your word is on their card. " if said else ""
+        taken = enquiry.state is EnquiryState.TAKEN
+        who = f"{words.mention(enquiry.settled_by)} has it" if taken else "one of them will take it"
+        if enquiry.has_word(SAID_UNSURE):
+            return (
+                f"The media team looks now, in <#{department.media_channel}>: {who}. Please don't reply until they "
+                "have said who it is; you'll hear."
+            )
+        return (
+            f"{heard}The media team has it now, in <#{department.media_channel}>. Please don't reply directly: {who}."
+        )
+    if enquiry.state is EnquiryState.NOT_PRESS:
+        return f"{_looked(enquiry)}, and they are not press: a reply is fine. Remembered for half a year."
+    if enquiry.verdict == UNCLEAR:
+        return "Nothing here says enough. Please look at their profile before anybody replies."
+    return "A reply is fine. A link is often enough."
+
+
+def _looked(enquiry: Enquiry) -> str:
+    return f"{words.mention(enquiry.settled_by)} has looked" if enquiry.settled_by != enquiry.asked_by else "You looked"
+
+
+def _handled(enquiry: Enquiry, department: Department) -> Iterator[Block]:
+    """What became of the question, and the acts for it."""
+    if says := outcomes.done(enquiry, department.zone):
+        yield context(says)
+    yield from outcomes.row(enquiry, department)
+
+
+def _question(enquiry: Enquiry) -> Iterator[Block]:
+    if enquiry.waits_for_a_look:
+        yield section("*Who is it?* Your answer is remembered for half a year, so that nobody looks twice.")
+
+
+def _own_word(enquiry: Enquiry) -> Iterator[Button]:
+    """What the colleague who checked can say: all but "I can't tell" is remembered."""
+    value = ids(enquiry.id)
+    if enquiry.state is EnquiryState.CHECKED or enquiry.is_open:
+        if not enquiry.has_word(SAID_PRESS):
+            yield Button(SAY_PRESS, "They are press", value)
+        if not enquiry.has_word(SAID_NOT_PRESS):
+            yield Button(SAY_NOT_PRESS, "They are not press", value)
+    if enquiry.waits_for_a_look:
+        yield Button(SAY_UNSURE, "I can't tell", value)
