@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, insert, literal, select, text, update
 
 from bot.clock import Clock, system_clock
+from bot.jobs import scheduling
 from bot.model.account import Account, Department
 from bot.model.delivery import DeliveryState
 from bot.model.organisation import Organisation
@@ -23,7 +24,7 @@ from bot.store import Store
 from bot.store import deliveries as stored
 from bot.store.engines import open_engines
 from bot.store.tables import approvals, contributors, deliveries, proposals, revisions
-from bot.wiring import Bot, build, connecting, reaching, scheduling, telling
+from bot.wiring import Bot, build, connecting, reaching, telling
 from policy.draft import AccountKind
 from tests.fakes import FakeDirectory, FakeNotifier
 

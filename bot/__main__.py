@@ -147,6 +147,7 @@ def running(
     from bot.credentials.credentials import Credentials
     from bot.credentials.upkeep import Upkeep
     from bot.heartbeat import SignsOfLife
+    from bot.jobs import scheduling
     from bot.networks import networks
     from bot.notices.pacing import Pacing
     from bot.outbound.client import client, way_out
@@ -155,7 +156,7 @@ def running(
     from bot.scheduling.anchored_time import AnchoredTime
     from bot.store import threads_inside
     from bot.watch import Watch
-    from bot.wiring import build, connecting, reaching, scheduling, telling
+    from bot.wiring import build, connecting, reaching, telling
     from handlers.workspace import workspace
 
     time = time or AnchoredTime(answers_needed=1 if loopback_only else 2)

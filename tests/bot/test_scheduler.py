@@ -13,8 +13,8 @@ import pytest
 
 from bot.clock import system_clock
 from bot.errors import NotNow
+from bot.jobs import scheduling
 from bot.scheduler import Aside, Job, Scheduler
-from bot.wiring import scheduling
 from tests.any_hour import built
 from tests.world import World
 

@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import text
 
+from bot.jobs import scheduling
 from bot.model.when import WhenKind
 from bot.showing.auditing import Auditing
-from bot.wiring import scheduling
 from tests.faults.process import BotProcess
 from tests.faults.scene import Scene, goes_round
 from tests.world import SAM, World

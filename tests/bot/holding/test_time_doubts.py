@@ -14,6 +14,7 @@ from bot.clock import system_clock
 from bot.errors import NotAllowed, Superseded
 from bot.holding.holds import EVERYTHING, Wish
 from bot.holding.time_doubts import TimeDoubts, from_the_command_line
+from bot.jobs import scheduling
 from bot.model.account import Account
 from bot.model.acts import Act
 from bot.model.delivery import DeliveryState
@@ -27,7 +28,6 @@ from bot.publishing.leases import LEASE, Leases
 from bot.scheduling.anchored_time import AnchoredTime
 from bot.showing.home import Tab, Where
 from bot.store import Store, holds, notices, time_doubts
-from bot.wiring import scheduling
 from tests.fakes import FRIDAY_AT_NINE, FakeClock, Killed, Seconds, dies_after_sending
 from tests.world import DANA, GUEST, HEAD, JO, MINA, NURSE, PLAIN, PRIYA, SAM, World, a_world, look_up_due
 
