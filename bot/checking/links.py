@@ -4,9 +4,11 @@ import logging
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from threading import Lock
+from urllib.parse import urljoin
 
 from bot.clock import Clock
 from bot.errors import Refused, Unreached
@@ -108,9 +110,18 @@ class Looks:
             page.status,
             head.title,
             head.description,
-            has_image=head.has_image,
+            has_image=bool(head.image),
+            image=_joined(page.url, head.image),
             hosts=hosts_of(page.via),
         )
+
+
+def _joined(page: str, image: str) -> str:
+    """The address of a page's picture, which pages may give relative to their own; empty for none, and for others."""
+    with suppress(ValueError):
+        whole = urljoin(page, image) if image else ""
+        return whole if whole.startswith(("https://", "http://")) else ""
+    return ""
 
 
 def _is_good(known: Look) -> bool:

@@ -20,6 +20,8 @@ class Link:
     description: str = ""
     has_image: bool = False
     """Whether the page names a picture to be shown with links to the page."""
+    image: str = ""
+    """The picture's address; empty for a picture without an address on the web."""
     hosts: tuple[str, ...] = ()
     """The hosts that led on to the final address, without `www.`, as far as other hosts."""
 
@@ -54,7 +56,8 @@ class Link:
 
     def is_like(self, other: "Link") -> bool:
         """Whether two looks found the same, as far as people are told."""
-        return self == replace(other, seen_at=self.seen_at, description=self.description, hosts=self.hosts)
+        same = replace(other, seen_at=self.seen_at, description=self.description, image=self.image, hosts=self.hosts)
+        return self == same
 
 
 def alike(some: tuple[Link, ...], others: tuple[Link, ...]) -> bool:

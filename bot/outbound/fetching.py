@@ -1,4 +1,5 @@
-"""Pages that links lead to, fetched so that no link reaches inside the network and no server holds up the fetch.
+"""Pages that links lead to, and the pages' pictures, fetched so that no link reaches inside the network and no server
+holds up the fetch.
 
 A name is resolved once for each hop, every address that comes of it must be public, and the connection goes to an
 address so checked, under the name for TLS and for `Host`: a name whose address changes in between changes nothing.
@@ -33,7 +34,19 @@ MOST_MACHINES = 3
 """Addresses of a name tried."""
 PORTS = {"https": 443, "http": 80}
 MOVED = frozenset({301, 302, 303, 307, 308})
-PAGES = ("text/html", "application/xhtml+xml")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is asked for: the types taken, and the most bytes read."""
+
+    types: tuple[str, ...]
+    largest: int
+
+
+PAGE = Kind(("text/html", "application/xhtml+xml"), LARGEST)
+PICTURE = Kind(("image/jpeg", "image/png", "image/webp", "image/gif"), 5 * 2**20)
+"""A picture that a page wants shown with links to the page. Larger pictures are made for printing, not for a card."""
 
 Resolve = Callable[[str], tuple[str, ...]]
 """Gives the IP addresses of a name. Raises OSError when there are none."""
@@ -51,7 +64,8 @@ class Page:
     kind: str = ""
     """The `Content-Type`."""
     beginning: bytes = field(default=b"", repr=False)
-    """The first bytes of a web page; empty for an error, a file, or a packed answer."""
+    """The first bytes of a web page, or of a picture where a picture was asked for; empty for an error, a file of
+    another type, or a packed answer."""
     via: tuple[str, ...] = ()
     """The addresses that led on, the first being the link's own."""
 
@@ -87,7 +101,18 @@ class Fetcher:
     loopback_only: bool = False
     total: float = TOTAL
 
-    def fetch(self, address: str) -> Page:
+    def picture(self, address: str) -> bytes:
+        """Give the bytes of a picture as the server sent them, perhaps broken off.
+
+        Raises Refused for an address that is not to be asked, Unreached for an address without a picture that is small
+        enough.
+        """
+        found = self.fetch(address, PICTURE).beginning
+        if not found or len(found) >= PICTURE.largest:
+            raise Unreached("There is no such picture, or a large one.")
+        return found
+
+    def fetch(self, address: str, kind: Kind = PAGE) -> Page:
         """Follow an address to the page it leads to, or as far as may be: where a server led is known in any case.
 
         Raises Refused for an address that is not to be asked, Unreached for an address without an answer.
@@ -96,7 +121,7 @@ class Fetcher:
         url, via = self._checked(address), list[str]()
         while len(via) <= MOST_HOPS:
             try:
-                reply, body = self._asked(url, ends)
+                reply, body = self._asked(url, ends, kind)
             except (Refused, Unreached):
                 if not via:
                     raise
@@ -129,14 +154,14 @@ class Fetcher:
             raise Refused("The address is not of the public internet.")
         return url
 
-    def _asked(self, url: httpx.URL, ends: float) -> tuple[httpx.Response, bytes]:
+    def _asked(self, url: httpx.URL, ends: float, kind: Kind) -> tuple[httpx.Response, bytes]:
         """Ask for a page at the first of its server's addresses that answers. Raises Refused or Unreached."""
         fault = ""
         for machine in self._machines(url):
             if monotonic() >= ends:
                 break
             try:
-                return self._answer(url, machine, ends)
+                return self._answer(url, machine, ends, kind)
             except (httpx.ConnectError, httpx.ConnectTimeout) as error:
                 fault = type(error).__name__
             except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, ValueError) as error:
@@ -159,7 +184,7 @@ class Fetcher:
             raise Refused("The address is not of the public internet.")
         return found[:MOST_MACHINES]
 
-    def _answer(self, url: httpx.URL, machine: str, ends: float) -> tuple[httpx.Response, bytes]:
+    def _answer(self, url: httpx.URL, machine: str, ends: float, kind: Kind) -> tuple[httpx.Response, bytes]:
         left = max(0.01, ends - monotonic())
         waits = {"connect": min(TO_CONNECT, left), "read": left, "write": left, "pool": left}
         host = url.raw_host.decode("ascii")
@@ -170,7 +195,7 @@ class Fetcher:
                 headers={
                     "Host": url.netloc.decode("ascii"),
                     "User-Agent": agent(),
-                    "Accept": "text/html, application/xhtml+xml",
+                    "Accept": ", ".join(kind.types),
                     "Accept-Encoding": "identity",  # nothing packed is unpacked: no bomb
                     "Accept-Language": "en-GB, en;q=0.9",
                 },
@@ -178,7 +203,7 @@ class Fetcher:
             )
             reply = self.transport.handle_request(request)
             try:
-                return reply, _beginning(reply)
+                return reply, _beginning(reply, kind)
             finally:
                 reply.close()
 
@@ -190,21 +215,21 @@ def _spelled(to: str, since: httpx.URL) -> str:
     return to[:LONGEST_ADDRESS]
 
 
-def _beginning(reply: httpx.Response) -> bytes:
-    """The first bytes of a page, as far as they came in time."""
+def _beginning(reply: httpx.Response, wanted: Kind) -> bytes:
+    """The first bytes of a page or a picture, as far as they came in time; none of what is not of a type wanted."""
     packed = reply.headers.get("Content-Encoding", "identity").strip().casefold() != "identity"
     kind = reply.headers.get("Content-Type", "").partition(";")[0].strip().casefold()
-    if packed or not reply.is_success or kind not in PAGES:
+    if packed or not reply.is_success or kind not in wanted.types:
         return b""
     body = bytearray()
     try:
         for chunk in reply.iter_raw():
             body += chunk
-            if len(body) >= LARGEST:
+            if len(body) >= wanted.largest:
                 break
     except httpx.HTTPError:
         pass  # the end of a page is not missed: where the link led is known
-    return bytes(body[:LARGEST])
+    return bytes(body[: wanted.largest])
 
 
 def fetcher(out: WayOut, *, loopback_only: bool = False) -> Fetcher:

@@ -8,7 +8,7 @@ AT_ONCE = 4096
 """Characters given to the parser at a time."""
 LONGEST_TAG = 8192
 """Characters that a tag may have: the parser begins an unfinished tag anew each time (142 s for 128 kB of `<a `)."""
-LONGEST_TITLE, LONGEST_DESCRIPTION = 300, 500
+LONGEST_TITLE, LONGEST_DESCRIPTION, LONGEST_ADDRESS = 300, 500, 2000
 
 _TITLES = ("og:title", "twitter:title")
 _DESCRIPTIONS = ("og:description", "twitter:description", "description")
@@ -29,7 +29,8 @@ class Head:
 
     title: str = ""
     description: str = ""
-    has_image: bool = False
+    image: str = ""
+    """The address of the picture, as written in the page."""
 
 
 def head_of(page: bytes, kind: str) -> Head:
@@ -47,7 +48,7 @@ def head_of(page: bytes, kind: str) -> Head:
     return Head(
         _plain(_first(given, _TITLES) or "".join(parser.title), LONGEST_TITLE),
         _plain(_first(given, _DESCRIPTIONS), LONGEST_DESCRIPTION),
-        bool(_first(given, _PICTURES)),
+        _first(given, _PICTURES)[:LONGEST_ADDRESS],
     )
 
 

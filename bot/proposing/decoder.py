@@ -3,7 +3,7 @@
 Runs as a separate process (`python -m bot.proposing.decoder`), under limits set before the first byte is read:
 decoders are written in C, and pictures come from anywhere. `bot/proposing/pictures.py` starts the process and trusts
 no part of the answer: a line of JSON, {"width", "height", "size"} or {"fault", "size"}, and the bytes. No other
-module knows Pillow.
+module knows Pillow. With the argument `card`, the picture is one for the card of a link: small, still, a JPEG.
 """
 
 import io
@@ -22,6 +22,8 @@ MOST_FRAMES, MOST_MOVING_PIXELS = 600, 60_000_000
 """The most frames of an animation, and the most pixels of all frames together."""
 MEMORY = 1024 * 2**20
 PROCESSOR_SECONDS = 20
+CARD_SIDE, CARD_QUALITY = 1200, 85
+"""Most pixels of a side, and the quality of the JPEG, on the card of a link: pages give 1,200 by 630 (ogp.me's users)."""
 QUALITY = 92
 """Of a JPEG made from another format; a picture that came as a JPEG keeps its own quality."""
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
@@ -49,7 +51,7 @@ def main() -> int:
     GifImagePlugin.LOADING_STRATEGY = GifImagePlugin.LoadingStrategy.RGB_AFTER_DIFFERENT_PALETTE_ONLY
     raw = sys.stdin.buffer.read()
     try:
-        (width, height), picture = clean(raw)
+        (width, height), picture = for_card(raw) if sys.argv[1:] == ["card"] else clean(raw)
         says: dict[str, object] = {"width": width, "height": height}
     except Unfit as error:
         says, picture = {"fault": str(error)}, b""
@@ -76,6 +78,18 @@ def clean(raw: bytes) -> tuple[tuple[int, int], bytes]:
             return image.size, _moving(image, frames)
         still = _upright(image)
         return still.size, _written(still, image)
+
+
+def for_card(raw: bytes) -> tuple[tuple[int, int], bytes]:
+    """Write a picture anew for the card of a link: the first frame, small, on white. Raises Unfit."""
+    with Image.open(io.BytesIO(raw), formats=FORMATS) as image:
+        if image.width * image.height > MOST_PIXELS:
+            raise Unfit("too_many_pixels")
+        upright = _upright(image).convert("RGBA")
+    upright.thumbnail((CARD_SIDE, CARD_SIDE), Image.Resampling.LANCZOS)
+    solid = Image.new("RGB", upright.size, "white")
+    solid.paste(upright, mask=upright)
+    return solid.size, _saved(solid, "JPEG", quality=CARD_QUALITY)
 
 
 def _upright(image: Image.Image) -> Image.Image:

@@ -57,17 +57,17 @@ class Pictures:
     patience: float = TO_DECODE
     _turn: BoundedSemaphore = field(default_factory=lambda: BoundedSemaphore(AT_ONCE), repr=False, compare=False)
 
-    def take_in(self, raw: bytes) -> Picture:
+    def take_in(self, raw: bytes, *, for_card: bool = False) -> Picture:
         """Write a picture anew without metadata, upright, and keep it, still without alt text.
 
-        The kept picture may be another kind of file, and smaller, than the original. Raises Unusable at "pictures"
-        with advice, or NotNow.
+        The kept picture may be another kind of file, and smaller, than the original; for the card of a link, it is a
+        JPEG of at most 1,200 pixels a side. Raises Unusable at "pictures" with advice, or NotNow.
         """
         refuse_at_sight(raw)
         if not self._turn.acquire(timeout=TO_WAIT):
             raise NotNow("Many pictures are coming in just now. Please try again in a minute.")
         try:
-            picture, data = self._decoded(raw)
+            picture, data = self._decoded(raw, (*self.decoder, "card") if for_card else self.decoder)
         finally:
             self._turn.release()
         with self.store.begin() as tx:
@@ -97,8 +97,8 @@ class Pictures:
         with self.store.begin() as tx:
             return tx(pictures.forget_unused, self.clock() - UNUSED_FOR)
 
-    def _decoded(self, raw: bytes) -> tuple[Picture, bytes]:
-        says, data = self._answer(raw)
+    def _decoded(self, raw: bytes, decoder: tuple[str, ...]) -> tuple[Picture, bytes]:
+        says, data = self._answer(raw, decoder)
         if len(data) > MOST_BYTES:
             raise Unusable(FAULTS["too_large"], FIELD)
         fault = says.get("fault")
@@ -114,12 +114,12 @@ class Pictures:
             raise Unusable(BROKEN, FIELD)
         return Picture(hashlib.sha256(data).hexdigest(), mime, width, height, len(data), alt=""), data
 
-    def _answer(self, raw: bytes) -> tuple[dict[str, object], bytes]:
+    def _answer(self, raw: bytes, decoder: tuple[str, ...]) -> tuple[dict[str, object], bytes]:
         """Run a decoder; a crash or a timeout, too, becomes a fault of the picture. Raises NotNow."""
         environment = {name: os.environ[name] for name in NEEDED if name in os.environ}
         try:
             process = subprocess.Popen(  # noqa: S603 - our own module
-                self.decoder,
+                decoder,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,  # complaints of a decoder may quote the picture

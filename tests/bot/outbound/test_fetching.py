@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 
 from bot.errors import Refused, SendingError, Unreached
 from bot.outbound.client import WayOut
-from bot.outbound.fetching import LARGEST, MOST_HOPS, Fetcher, Page, fetcher, only_here, over_the_wire
+from bot.outbound.fetching import LARGEST, MOST_HOPS, PICTURE, Fetcher, Page, fetcher, only_here, over_the_wire
 from bot.outbound.public_addresses import is_public, may_be_public
 from tests.bot.networks.server import (
     Answer,
@@ -418,3 +418,42 @@ def test_no_address_breaks_the_fetcher(scheme: str, rest: str) -> None:
     except SendingError:
         return
     assert all(is_public(machine) and may_be_public(host) for machine, host, _ in wire.to)
+
+
+# Pictures of pages
+
+CARD = "https://www.gov.uk/card.png"
+
+
+def picture_at(reply: httpx.Response) -> bytes:
+    return Fetcher(Wire({CARD: reply}), names(www_gov_uk=PUBLIC)).picture(CARD)
+
+
+def a_file(kind: str, body: bytes = b"PNG", **more: str) -> httpx.Response:
+    return httpx.Response(200, headers={"Content-Type": kind, **more}, stream=httpx.ByteStream(body))
+
+
+def test_a_picture_of_a_page_is_fetched_whole() -> None:
+    assert picture_at(a_file("image/png", b"P" * (LARGEST + 1))) == b"P" * (LARGEST + 1)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        a_file("text/html"),
+        a_file("image/svg+xml"),
+        a_file("image/png", **{"Content-Encoding": "gzip"}),
+        a_file("image/png", b"P" * PICTURE.largest),
+        httpx.Response(404, headers={"Content-Type": "image/png"}, stream=httpx.ByteStream(b"PNG")),
+        leads_to("http://169.254.169.254/card.png"),
+    ],
+    ids=["page", "svg", "packed", "large", "not there", "within"],
+)
+def test_what_is_no_small_picture_of_the_web_is_none(reply: httpx.Response) -> None:
+    with pytest.raises(Unreached):
+        picture_at(reply)
+
+
+def test_a_picture_within_is_not_asked_for() -> None:
+    with pytest.raises(Refused):
+        Fetcher(Wire(), nobody).picture("http://127.0.0.1/card.png")

@@ -18,7 +18,7 @@ LARGEST = 128 * 1024
         ("<title>Flood &amp; storm\n  warnings</title>", Head("Flood & storm warnings")),
         ("<title>GOV.UK</title><meta property='og:title' content='Check for flooding'>", Head("Check for flooding")),
         ("<meta name=description content='Where to look'>", Head("", "Where to look")),
-        ("<meta property='og:image' content='/a.png'><title>A</title>", Head("A", has_image=True)),
+        ("<meta property='og:image' content='/a.png'><title>A</title>", Head("A", image="/a.png")),
         ("<meta property='og:image' content=''>", Head()),
         ("<head></head><title>Too late</title>", Head()),
         ("<body><svg><title>An icon</title></svg>", Head()),

@@ -40,7 +40,8 @@ def counts(world: World, seconds: Seconds) -> None:
 def test_where_a_link_leads_is_kept_with_the_revision(world: World) -> None:
     world.web.leads(SHORT, LONG, title="Check for flooding")
     (link,) = links_of(world, world.proposes(SAYS))
-    assert link == Link(SHORT, world.clock(), LONG, 200, "Check for flooding", has_image=True, hosts=("bit.ly",))
+    page = Link(SHORT, world.clock(), LONG, 200, "Check for flooding", has_image=True, hosts=("bit.ly",))
+    assert link == replace(page, image="https://www.gov.uk/a.png")
     assert (link.host, link.leads_elsewhere, link.is_open) == ("gov.uk", True, True)
 
 
@@ -236,3 +237,19 @@ def test_two_looks_that_found_the_same_are_alike(clock: FakeClock) -> None:
     assert alike((before,), (replace(before, seen_at=clock(), description="Longer."),))
     assert not alike((before,), (replace(before, status=404),))
     assert not alike((before,), ())
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ("/a.png", "https://www.gov.uk/a.png"),
+        ("//cdn.example/a.png", "https://cdn.example/a.png"),
+        ("http://cdn.example/a.png", "http://cdn.example/a.png"),
+        ("data:image/png;base64,AA==", ""),
+        ("http://[", ""),
+    ],
+)
+def test_a_pages_picture_has_a_whole_address(clock: FakeClock, given: str, found: str) -> None:
+    head = f"<title>A</title><meta property='og:image' content='{given}'>".encode()
+    looks = Looks(lambda _: Page(LONG, 200, "text/html", head), clock, 60.0)
+    assert [link.image for link in Links(looks).begin(Content(SAYS), NEWS)()] == [found]

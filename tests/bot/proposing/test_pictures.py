@@ -383,3 +383,28 @@ def test_what_went_into_no_proposal_is_forgotten_after_a_week(world: World) -> N
     assert pictures.forget_unused() == 1
     assert pictures.data(used.sha256) is not None
     assert pictures.data(unused.sha256) is None
+
+
+# For the card of a link
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [made.png((1800, 900)), made.webp(), made.moving_gif(), made.encoded(made.drawn(mode="RGBA"), "PNG")],
+    ids=["large", "webp", "moving", "see-through"],
+)
+def test_a_picture_for_a_card_is_a_small_still_jpeg(pictures: Pictures, raw: bytes) -> None:
+    picture = pictures.take_in(raw, for_card=True)
+    assert picture.mime == "image/jpeg"
+    assert max(picture.width, picture.height) <= 1200
+    assert made.opened(bytes_of(pictures, picture)).size == (picture.width, picture.height)
+
+
+def test_nothing_comes_out_on_a_card_but_the_pixels(pictures: Pictures) -> None:
+    data = bytes_of(pictures, pictures.take_in(made.with_everything("JPEG"), for_card=True))
+    assert not any(word in data for word in made.SECRETS)
+
+
+def test_a_broken_picture_is_none_for_a_card(pictures: Pictures) -> None:
+    with pytest.raises(Unusable):
+        pictures.take_in(made.jpeg()[:-200], for_card=True)
