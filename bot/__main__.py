@@ -169,6 +169,7 @@ def running(
     connect = connecting(reach)
     organisation = config.organisation(clock)
     upkeep = Upkeep(kept, organisation, networks(), connect, reach)
+    web = fetcher(out, loopback_only=loopback_only) if config.outbound.fetch_links else None
     bot = build(
         organisation,
         store=store,
@@ -176,7 +177,8 @@ def running(
         connect=connect,
         reach=reach,
         time=time,
-        looks=Looks(fetcher(out, loopback_only=loopback_only).fetch, clock) if config.outbound.fetch_links else None,
+        looks=Looks(web.fetch, clock) if web else None,
+        fetch_picture=web.picture if web else None,
     )
     app, notifier = place.open(bot)
     senders = Senders(organisation.network_of)
@@ -217,6 +219,7 @@ def running(
             upkeep.stop()
             senders.shutdown()  # posts being sent are finished; no new claims
             bot.links_again.stop()
+            bot.link_cards.stop()
             for helpers in (checkers, errands):
                 helpers.shutdown(wait=True, cancel_futures=True)
             place.close()

@@ -58,6 +58,8 @@ from bot.plans.preview import PlanPreview
 from bot.ports import Directory, Notifier, Publisher
 from bot.proposing.ask_first import AskFirst
 from bot.proposing.drafting import Drafting
+from bot.proposing.link_cards import LinkCards
+from bot.proposing.link_pictures import FetchPicture, LinkPictures
 from bot.proposing.own_drafts import OwnDrafts
 from bot.proposing.own_names import OwnNames
 from bot.proposing.pictures import Pictures
@@ -138,6 +140,7 @@ class Bot:
     authority: Authority
     views: RecordViews
     pictures: Pictures
+    link_cards: LinkCards
     plans: Plans
     press_lists: PressLists
     restores: Restores
@@ -164,11 +167,12 @@ def build(
     known: Mapping[str, Network] | None = None,
     time: AnchoredTime | None = None,
     looks: Looks | None = None,
+    fetch_picture: FetchPicture | None = None,
 ) -> Bot:
     """Put the use cases together. `known` replaces the networks in bot/networks, for a rehearsal or a test.
 
-    `looks` opens the links of posts; without `looks`, no link is opened. `time` is the machine's, to which
-    `organisation.clock` may be a rehearsal's.
+    `looks` opens the links of posts, and `fetch_picture` the pictures of their cards; without, none is opened. `time`
+    is the machine's, to which `organisation.clock` may be a rehearsal's.
     """
     time = AnchoredTime() if time is None else time
     known = networks() if known is None else known
@@ -180,7 +184,9 @@ def build(
     reply_checks = ReplyChecks(store, organisation)
     timing = Timing(store, clock)
     links = Links(looks)
-    drafting = Drafting(checking, Parents(known, connect), links, reply_checks, timing)
+    pictures = Pictures(store, clock)
+    link_cards = LinkCards(organisation, known, looks, LinkPictures(fetch_picture, pictures) if fetch_picture else None)
+    drafting = Drafting(checking, Parents(known, connect), links, reply_checks, timing, link_cards)
     restricted_posts = RestrictedPosts(store, authority)
     line_terms = LineTerms(store, authority, organisation)
     standing_authority = StandingAuthority(authority, line_terms, organisation)
@@ -247,7 +253,8 @@ def build(
         reminders=Reminders(store, clock),
         authority=authority,
         views=views,
-        pictures=Pictures(store, clock),
+        pictures=pictures,
+        link_cards=link_cards,
         plans=Plans(store, authority, preview, plan_checks, organisation),
         plan_checks=plan_checks,
         press_lists=PressLists(store, authority, organisation),

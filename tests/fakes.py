@@ -284,6 +284,13 @@ class FakePages:
 
     pages: dict[str, Page | SendingError] = field(default_factory=dict)
     opened: list[str] = field(default_factory=list)
+    pictures: dict[str, bytes] = field(default_factory=dict)
+
+    def picture(self, address: str) -> bytes:
+        """As `bot.outbound.fetching.Fetcher.picture`."""
+        if address not in self.pictures:
+            raise Unreached("There is no such picture, or a large one.")
+        return self.pictures[address]
 
     def fetch(self, address: str) -> Page:
         """As `bot.outbound.fetching.Fetcher.fetch`."""

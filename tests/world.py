@@ -22,6 +22,7 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.notices.outbox import Outbox
 from bot.notices.pacing import Pacing
 from bot.outbound.counting import graphemes
+from bot.outbound.feed import Cards, Feed
 from bot.outbound.network import Network
 from bot.proposing.drafting import Wording
 from bot.proposing.drafts import Submission
@@ -71,10 +72,11 @@ def a_network(name: str, **given: Any) -> Network:
 
 
 AFTERWARDS: Mapping[str, Any] = {"take_down": takes_down, "timeline": lists, "tallies": counts}
+BRINGS_CARDS = Feed(source="the test", cards=Cards.BROUGHT)
 NETWORKS: Mapping[str, Network] = MappingProxyType(
     {
         "wall": a_network("wall", **AFTERWARDS),
-        "thread": a_network("thread", threads=True, picture_bytes=1_000_000, **AFTERWARDS),
+        "thread": a_network("thread", threads=True, picture_bytes=1_000_000, feed=BRINGS_CARDS, **AFTERWARDS),
         "hook": a_network("hook", repeat_is_harmless=True),
         "hand": a_network("hand", by_hand=True),
     }
@@ -359,6 +361,7 @@ def a_world(
         known=NETWORKS,
         time=time,
         looks=Looks(web.fetch, clock, patience=60.0),
+        fetch_picture=web.picture,
     )
     outbox = telling(bot, store, notifier, Pacing(hurried=True))
     return World(clock, who, notifier, known, web, every, tenants, store, bot, outbox)

@@ -4,7 +4,7 @@ import base64
 import binascii
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,7 +49,7 @@ class EndedPost:
     @property
     def pictures(self) -> tuple[Picture, ...]:
         """The pictures of all revisions, each once."""
-        every = (picture for revision in self.revisions for picture in revision.content.pictures)
+        every = (picture for revision in self.revisions for picture in revision.pictures)
         return tuple({picture.sha256: picture for picture in every}.values())
 
     @property
@@ -135,7 +135,7 @@ def read(number: int, raw: bytes, *, besides: Collection[int] = ()) -> Line:
         record = json.loads(raw)
         post, form, shown = record["post"], record["format"], record.pop("pictures")
         pictures = {picture["sha256"]: base64.b64decode(picture["data"], validate=True) for picture in shown}
-        named = {picture["sha256"] for revision in record["revisions"] for picture in revision["content"]["pictures"]}
+        named = {picture["sha256"] for revision in record["revisions"] for picture in _pictures_in(revision)}
         del record["salt"]
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, binascii.Error):
         raise Unfit("it is no record of a post") from None
@@ -146,6 +146,13 @@ def read(number: int, raw: bytes, *, besides: Collection[int] = ()) -> Line:
     if named != pictures.keys() or any(hashlib.sha256(data).hexdigest() != key for key, data in pictures.items()):
         raise Unfit(f"a picture of post {post} is missing, or is not what it was")
     return Line(number, post, record, hashlib.sha256(raw).hexdigest())
+
+
+def _pictures_in(revision: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The pictures of a revision's record, those of cards included; archives of before cards have none there."""
+    yield from revision["content"]["pictures"]
+    cards = (there.get("card") for there in revision["rendered"])
+    yield from (card["picture"] for card in cards if card and card["picture"])
 
 
 def same(post: EndedPost, line: Line) -> bool:

@@ -15,6 +15,7 @@ from bot.plans.checked import CheckedPlan
 from bot.plans.plans import from_the_command_line
 from bot.plans.preview import PlanPreview, week_of
 from bot.proposing.drafting import Drafting
+from bot.proposing.link_cards import LinkCards
 from bot.scheduling.timing import Timing
 from bot.store import Store
 
@@ -58,12 +59,14 @@ def told(name: str, checked: CheckedPlan, out: TextIO) -> None:
 
 def plan_preview(organisation: Organisation, store: Store) -> PlanPreview:
     """The reader, checker and writer of content calendars, without Slack."""
-    checking = Checking(organisation, networks(), SettingsInForce(store, organisation))
+    known = networks()
+    checking = Checking(organisation, known, SettingsInForce(store, organisation))
     drafting = Drafting(
         checking,
-        Parents(networks(), None),
+        Parents(known, None),
         Links(None),
         ReplyChecks(store, organisation),
         Timing(store, organisation.clock),
+        LinkCards(organisation, known, None, None),
     )
     return PlanPreview(store, checking, drafting, organisation)

@@ -14,7 +14,7 @@ from bot.model.audit import Deed, Detail
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
 from bot.model.permissions import Role, permit
-from bot.model.revision import Revision
+from bot.model.revision import Rendered, Revision
 from policy.containing import LONGEST_PHRASE, contained
 
 MOST_PHRASES = 20
@@ -144,17 +144,22 @@ def phrases_in(typed: str) -> tuple[str, ...]:
 
 def says(revision: Revision, account: str, department: str, due: datetime | None = None) -> Held:
     """The words of a revision for an account, and when they are due (UTC), if that is known."""
-    parts = [part for rendered in revision.rendered if rendered.account == account for part in rendered.parts]
+    rendered = [rendered for rendered in revision.rendered if rendered.account == account]
     content = revision.content
     answers = content.answers.handle if content.answers else ""
     alts = [picture.alt for picture in content.pictures]
-    return Held(department, account, words_of(parts, content.text_for(account), alts, answers), due)
+    return Held(department, account, words_of(rendered, content.text_for(account), alts, answers), due)
 
 
-def words_of(parts: Sequence[str], text: str, alts: Sequence[str], answers: str) -> str:
-    """All the words of a post; of a thread also the undivided text, as a phrase may begin in a part before."""
+def words_of(rendered: Sequence[Rendered], text: str, alts: Sequence[str], answers: str) -> str:
+    """All the words of a post for an account, those on a link's card included.
+
+    Of a thread also the undivided text, as a phrase may begin in a part before.
+    """
+    parts = [part for there in rendered for part in there.parts]
     undivided = [text] if len(parts) > 1 else []
-    return "\n".join((*parts, *undivided, *alts, answers))
+    cards = [there.card.words for there in rendered if there.card]
+    return "\n".join((*parts, *undivided, *cards, *alts, answers))
 
 
 def covering(holds: Iterable[Hold], held: Held) -> tuple[Hold, ...]:

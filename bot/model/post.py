@@ -1,8 +1,11 @@
 """A part of a post on the way to a network, and the receipt for it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Self
+
+from bot.model.link_card import LinkCard
 
 BEFORE_NETWORKS = datetime(1990, 1, 1, tzinfo=UTC)
 ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif"}
@@ -49,7 +52,8 @@ class Parent:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A rendered part, byte for byte as approved, and its pictures in order: a single call to a network.
+    """A rendered part, byte for byte as approved, with its pictures in order or a link's card: a single call to a
+    network.
 
     `answers` is the address of the outside post being answered, and `parent` that post's id on the network, where found
     before approval; `follows` is the id, on the network, of the part before in the same thread. `prepared` is the
@@ -64,6 +68,19 @@ class Outgoing:
     prepared: str = field(default="", repr=False, compare=False)
     doubtful: bool = field(default=False, compare=False)
     pictures: tuple[Attached, ...] = ()
+    card: LinkCard | None = None
+    """The card of a link, on networks where posts bring their cards; its picture is in `card_picture`."""
+    card_picture: Attached | None = None
+
+    @property
+    def attached(self) -> tuple[Attached, ...]:
+        """All pictures that go with the part, that of the card last."""
+        return (*self.pictures, self.card_picture) if self.card_picture else self.pictures
+
+    def with_uploaded(self, attached: Sequence[Attached]) -> Self:
+        """The part with `attached` as the network has them now."""
+        own = len(self.pictures)
+        return replace(self, pictures=tuple(attached[:own]), card_picture=next(iter(attached[own:]), None))
 
 
 @dataclass(frozen=True, slots=True)

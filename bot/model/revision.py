@@ -5,20 +5,22 @@ import unicodedata
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
-from typing import NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
 import rfc8785
 
 from bot.model.archived import Archived
-from bot.model.content import Content
+from bot.model.content import Content, Picture
 from bot.model.link import Link
+from bot.model.link_card import LinkCard
 from bot.model.post import Parent
 from bot.model.seal import salted
 from policy.detectors.credible.unseen import SUSPECT
 from policy.outcome import Outcome
 
-FORMAT, WITH_PARENTS = 1, 2
-"""The numbers of the canonical form: without and with the posts replied to; a change of the fields needs a new one."""
+FORMAT, WITH_PARENTS, WITH_CARDS = 1, 2, 3
+"""The numbers of the canonical form: without more, with the posts replied to, and with cards of links, too; a change of
+the fields needs a new number."""
 
 SHOWN_WHOLE = 3000
 """Characters of a part shown on a card; longer parts are folded, as Slack's limit on all blocks is not far above."""
@@ -48,6 +50,8 @@ class Rendered:
     limit: int
     parent: Parent | None = None
     """The post replied to, as found from the account; None for no reply, or while the network has not said."""
+    card: LinkCard | None = None
+    """The card of a link that the post brings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,24 +112,36 @@ class Revision:
         return tuple(rendered.account for rendered in self.rendered)
 
     @property
+    def cards(self) -> tuple[LinkCard, ...]:
+        """The cards of links that the posts bring, each once."""
+        return tuple(dict.fromkeys(rendered.card for rendered in self.rendered if rendered.card))
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """Every picture that goes out, those of cards included, each once."""
+        of_cards = (card.picture for card in self.cards if card.picture)
+        return tuple({picture.sha256: picture for picture in (*of_cards, *self.content.pictures)}.values())
+
+    @property
     def most_parts(self) -> int:
         """The number of parts of the longest thread; 1 where no account gets a thread."""
         return max((len(rendered.parts) for rendered in self.rendered), default=1)
 
     @property
     def is_shown_whole(self) -> bool:
-        """Whether a card shows every word of the revision, the alt texts included."""
+        """Whether a card shows every word of the revision, alt texts and cards of links included."""
         parts = [part for variant in dict.fromkeys(rendered.parts for rendered in self.rendered) for part in variant]
-        sizes = [room(words) for words in (*parts, *(picture.alt for picture in self.content.pictures))]
+        alts, cards = (picture.alt for picture in self.content.pictures), (card.words for card in self.cards)
+        sizes = [room(words) for words in (*parts, *alts, *cards)]
         return len(sizes) <= MOST_PARTS and sum(sizes) <= ALL_SHOWN_WHOLE and max(sizes, default=0) <= SHOWN_WHOLE
 
     @property
     def digest(self) -> str:
         """SHA-256, in hex, over the canonical form (RFC 8785) of all that is sent.
 
-        Digested are the parts for each account, the pictures with their alt texts, and the post being answered, with
-        the id found from each account. Of archived words the digest is the one kept, which only the audit trail can
-        vouch for.
+        Digested are the parts for each account, with the card of a link if any; the pictures with their alt texts;
+        and the post being answered, with the id found from each account. Of archived words the digest is the one kept,
+        which only the audit trail can vouch for.
         """
         return self.archived.digest if self.archived else _digest(self)
 
@@ -138,10 +154,11 @@ class Revision:
         """The revision without words and pictures, which are in a file of that name."""
         archived = Archived(at, file, self.digest)
         says = archived.says
+        bare = (replace(place, parts=(says,), counted=(len(says),), parent=None, card=None) for place in self.rendered)
         return replace(
             self,
             content=Content(says, self.content.kind),
-            rendered=tuple(replace(place, parts=(says,), counted=(len(says),), parent=None) for place in self.rendered),
+            rendered=tuple(bare),
             judged=self.judged.without_words(),
             links=(),
             archived=archived,
@@ -154,7 +171,7 @@ def _digest(revision: Revision) -> str:
     answers = {"handle": to.handle, "url": to.url} if to else None
     sent = [{"account": rendered.account, "parts": list(rendered.parts)} for rendered in revision.rendered]
     parents = {rendered.account: rendered.parent.id for rendered in revision.rendered if rendered.parent}
-    form = {
+    form: dict[str, Any] = {
         "answers": answers,
         "format": FORMAT,
         "kind": revision.content.kind.value,
@@ -163,6 +180,8 @@ def _digest(revision: Revision) -> str:
     }
     if any(parents.values()):
         form |= {"format": WITH_PARENTS, "parents": parents}
+    if cards := {rendered.account: rendered.card.sent for rendered in revision.rendered if rendered.card}:
+        form |= {"format": WITH_CARDS, "cards": cards}
     return hashlib.sha256(rfc8785.dumps(form)).hexdigest()
 
 

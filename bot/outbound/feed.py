@@ -93,6 +93,7 @@ class Cards(StrEnum):
 
     FIRST = "the first link has a card, in a post without pictures"
     FIRST_WITH_SCHEME = "the first link that begins with https:// has a card, in a post without pictures"
+    BROUGHT = "the first link has a card, which the post brings and is approved with, unless there are pictures"
     NONE = "no link has a card"
 
 
@@ -160,6 +161,13 @@ class Look:
     def hides(self) -> bool:
         """Whether readers miss something that they could expect."""
         return bool(self.folded or self.no_links or self.crop)
+
+
+def link_of_card(parts: Sequence[str], content: Content) -> tuple[int, str] | None:
+    """The link whose card a post brings, as written, and the part with the link; None without a link, or where pictures
+    stand in place of the card."""
+    found = next(((number, links[0]) for number, part in enumerate(parts) if (links := addresses(part))), None)
+    return None if found and found[0] == 0 and content.pictures else found
 
 
 def look(feed: Feed | None, parts: Sequence[str], links: Iterable[Link], content: Content) -> Look:

@@ -11,7 +11,7 @@ import httpx
 from bot.clock import Clock
 from bot.model.post import Inbox, Outgoing, Receipt, Tally, Timeline, storable
 from bot.outbound.client import is_loopback
-from bot.outbound.feed import Feed
+from bot.outbound.feed import Cards, Feed
 from bot.outbound.grants import Grant, Grants, KeptInMemory
 from bot.outbound.links import place_called, post_fault
 from bot.outbound.thread_parts import parts_of
@@ -169,6 +169,12 @@ class Network:
         """Give the most pictures of a post or a reply."""
         fewer = self.pictures_in_replies if kind is Kind.REPLY else None
         return self.pictures if fewer is None else fewer
+
+    def brings_card(self, kind: Kind) -> bool:
+        """Whether a post of a kind brings the card of its link (`part.card`), as the network makes none."""
+        if self.feed is None or self.feed.cards is not Cards.BROUGHT:
+            return False
+        return kind is Kind.POST or (kind is Kind.REPLY and self.feed.replies)
 
     def limit_for(self, settings: Mapping[str, str]) -> int:
         """Give the most characters of a part on an account with these settings."""

@@ -52,6 +52,11 @@ def head_of(page: bytes, kind: str) -> Head:
     )
 
 
+def shortened(line: str, most: int) -> str:
+    """A line cut to a number of characters, with "…" at the end where words are missing."""
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+
+
 @dataclass(eq=False)
 class _Parser(HTMLParser):
     """Gathers the first title and the meta tags."""
@@ -91,8 +96,7 @@ def _first(given: dict[str, str], names: tuple[str, ...]) -> str:
 def _plain(words: str, most: int) -> str:
     """Words on one line, without characters that have no place in a line, cut short where long."""
     whole = "".join(char if char.isprintable() else " " for char in words[: 4 * most])
-    line = " ".join(whole.split())
-    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+    return shortened(" ".join(whole.split()), most)
 
 
 def _decoded(page: bytes, kind: str) -> str:

@@ -23,7 +23,7 @@ MOST_FRAMES, MOST_MOVING_PIXELS = 600, 60_000_000
 MEMORY = 1024 * 2**20
 PROCESSOR_SECONDS = 20
 CARD_SIDE, CARD_QUALITY = 1200, 85
-"""Most pixels of a side, and the quality of the JPEG, on the card of a link: pages give 1,200 by 630 (ogp.me's users)."""
+"""Most pixels of a side, and the quality of the JPEG, on the card of a link: most pages give 1,200 by 630."""
 QUALITY = 92
 """Of a JPEG made from another format; a picture that came as a JPEG keeps its own quality."""
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF")

@@ -1,7 +1,7 @@
 """Drafting: the content of a form, rendered, timed and checked, before any of the content is kept."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from bot.model.post import Parent
 from bot.model.proposal import Proposal
 from bot.model.revision import Judged, Rendered, Revision
 from bot.model.when import Choice, When, WhenKind
+from bot.proposing.link_cards import LinkCards, as_before
 from bot.scheduling.timing import Timing
 from policy.draft import Kind
 from policy.report import Report
@@ -174,6 +175,7 @@ class Drafting:
     links: Links
     reply_checks: ReplyChecks
     timing: Timing
+    link_cards: LinkCards
 
     def by_approvers(self, wording: Wording) -> list[tuple[Account, ...]]:
         """Group the chosen accounts by channel and approvers, so that a 👍 always covers a whole proposal.
@@ -205,7 +207,7 @@ class Drafting:
         looks = self.links.begin(content, () if wording.restricted else accounts)
         drafted = self._drafted(content, accounts, when, wording.attested, by, self.parents.of(content, accounts))
         readers = _need_to_know(wording, accounts, by)
-        return replace(drafted, restricted_to=readers, at_risk=wording.at_risk, links=looks())
+        return self._with_links(replace(drafted, restricted_to=readers, at_risk=wording.at_risk), looks())
 
     def lined(
         self,
@@ -219,6 +221,7 @@ class Drafting:
     ) -> Drafted:
         """Render, time and check a line with its blanks filled; a `holding` line answers the press.
 
+        The posts bring no card of a link: nobody has agreed to a page's words.
         `shown` is the revision that the sender saw, with the post answered as found then.
         """
         when = self.timing.when(Choice(WhenKind.SOON), accounts, content)
@@ -233,7 +236,7 @@ class Drafting:
         revision = proposal.revision
         parents = found_in(revision.rendered)
         drafted = self._drafted(revision.content, accounts, when, frozenset(revision.attested), by, parents)
-        return replace(drafted, links=revision.links)
+        return replace(drafted, rendered=as_before(drafted.rendered, revision.rendered), links=revision.links)
 
     def mended(self, proposal: Proposal, mending: Mending, by: Person) -> Drafted:
         """Render and check a draft again, with its author's changes, at the same time."""
@@ -245,7 +248,13 @@ class Drafting:
             content = self._accepting(content, accounts, proposal.when, mending.accepted, by)
         when = proposal.when.meaning(mending.which) if mending.which else proposal.when
         attested = _confirmed_by(by, proposal) if mending.attested is None else mending.attested
-        return replace(self._drafted(content, accounts, when, attested, by, parents), links=looks())
+        drafted = self._drafted(content, accounts, when, attested, by, parents)
+        return self._with_links(drafted, looks(), proposal.revision.rendered)
+
+    def _with_links(self, drafted: Drafted, links: tuple[Link, ...], before: Iterable[Rendered] = ()) -> Drafted:
+        """A draft with the links looked at, and the cards that its posts bring; `before` is what people were shown."""
+        rendered = self.link_cards.of(drafted.content, drafted.rendered, links, before)
+        return replace(drafted, rendered=rendered, links=links)
 
     def _accepting(self, content: Content, accounts: tuple[Account, ...], when: When, key: str, by: Person) -> Content:
         """Put the suggested words of a finding in place of the marked words, in every wording that has them."""

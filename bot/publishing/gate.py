@@ -87,9 +87,7 @@ class Gate:
         given = (yes.digest for yes in (*proposal.approvals, proposal.mandate) if yes is not None)
         if delivery.revision != proposal.revision.number or any(of != digest for of in given):
             return Stop(Why.ALTERED, ALTERED)
-        if any(
-            self.store.read(pictures.exact, picture.sha256) is None for picture in proposal.revision.content.pictures
-        ):
+        if any(self.store.read(pictures.exact, picture.sha256) is None for picture in proposal.revision.pictures):
             return Stop(Why.ALTERED, "A picture is not what was approved any more, so it wasn't sent.")
         return None
 

@@ -197,15 +197,13 @@ class Publishing:
                     began = self.monotonic()
                     delivery = self._renew(delivery)
                 uploaded: list[Attached] = []
-                for picture in part.pictures:
+                for picture in part.attached:
                     self._in_time(began)
                     uploaded.append(self._uploaded(picture, publisher))
                     began = self.monotonic()  # the lease is renewed with each call
                     delivery = self._renew(delivery)
-                key, sending = (
-                    delivery.key(revision.salt, place),
-                    replace(part, pictures=tuple(uploaded), doubtful=doubtful),
-                )
+                key = delivery.key(revision.salt, place)
+                sending = replace(part.with_uploaded(uploaded), doubtful=doubtful)
                 prepared = self.store.read(deliveries.prepared_for, delivery, place) if again else ""
                 if not prepared:
                     self._in_time(began)
@@ -213,7 +211,7 @@ class Publishing:
                     if prepared:
                         began = self.monotonic()
                         delivery = self._renew(delivery, deliveries.add_preparation, place, prepared)
-                if out or part.pictures or prepared:  # time has passed since the claim
+                if out or part.attached or prepared:  # time has passed since the claim
                     self._not_held(delivery, revision)
                 self._in_time(began)
                 self._sure_of_the_time(out)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import datetime, timedelta
 
 from bot.model.account import Account
+from bot.model.content import Picture
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState, Why, scheduled
 from bot.model.event import Event
 from bot.model.hold import Hold, in_a_sentence
@@ -158,20 +159,25 @@ def latest_of_each(found: Iterable[Delivery]) -> tuple[Delivery, ...]:
 def outgoing(revision: Revision, account: str, out: Sequence[Receipt]) -> Outgoing:
     """The next part of a post, after the parts in `out`, in the same form for sending and for looking up.
 
-    Pictures go with the first part, here without bytes, and so does the post replied to.
+    Pictures go with the first part, here without bytes, and so does the post replied to; the card of a link goes with
+    the part that has the link.
     """
     pictures = () if out else revision.content.pictures
     rendered = next(rendered for rendered in revision.rendered if rendered.account == account)
+    card = rendered.card if rendered.card and rendered.card.part == len(out) else None
     return Outgoing(
         text=rendered.parts[len(out)],
         answers=revision.content.answers.url if revision.content.answers and not out else "",
         parent=rendered.parent.id if rendered.parent and not out else "",
         follows=out[-1].id if out else "",
-        pictures=tuple(
-            Attached(picture.sha256, picture.mime, picture.alt, width=picture.width, height=picture.height)
-            for picture in pictures
-        ),
+        pictures=tuple(map(_attached, pictures)),
+        card=card,
+        card_picture=_attached(card.picture) if card and card.picture else None,
     )
+
+
+def _attached(picture: Picture) -> Attached:
+    return Attached(picture.sha256, picture.mime, picture.alt, width=picture.width, height=picture.height)
 
 
 def record_published(tx: Tx, *several: Delivery) -> bool:

@@ -214,7 +214,7 @@ class RecordViews:
             root=self.store.read(plans.root_of, proposal_id, channel),
             card=self.store.read(cards.of_revision, proposal_id, revision.number),
             covers=tuple(cover for cover in self.authority.stand_ins(revision.accounts) if cover.person not in writers),
-            files=self.store.read(pictures.in_slack, [picture.sha256 for picture in revision.content.pictures]),
+            files=self.store.read(pictures.in_slack, [picture.sha256 for picture in revision.pictures]),
             also=self._also(linked) if is_current else (),
             writers=frozenset(as_read(person, withheld) for person in wrote),
             awaits=self._awaits(proposal, linked),

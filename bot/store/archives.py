@@ -100,12 +100,13 @@ def release_pictures(connection: Connection, sha256s: Collection[str]) -> int:
     """
     locked = select(pictures.c.sha256).where(pictures.c.sha256.in_(sha256s)).order_by(pictures.c.sha256)
     unused = {*connection.scalars(locked.with_for_update())}
-    held = cast(revisions.c.pictures, Text)
-    query = select(revisions.c.pictures).where(revisions.c.archived.is_(None), held != "[]")
+    held, on_cards = cast(revisions.c.pictures, Text), cast(revisions.c.rendered, Text)
+    query = select(held, on_cards).where(revisions.c.archived.is_(None), or_(held != "[]", on_cards.contains("sha256")))
     asked = sorted(unused)
     for some in (asked[start : start + AT_ONCE] for start in range(0, len(asked), AT_ONCE)):
-        for several in connection.scalars(query.where(or_(*(held.contains(sha256) for sha256 in some)))):
-            unused -= {picture.sha256 for picture in several}
+        wanted = or_(*(place.contains(sha256) for sha256 in some for place in (held, on_cards)))
+        for found in connection.execute(query.where(wanted)):
+            unused -= {sha256 for sha256 in some if any(sha256 in place for place in found)}
     if unused:
         connection.execute(update(pictures).where(pictures.c.sha256.in_(unused)).values(kept=False))
     return len(unused)

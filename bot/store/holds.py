@@ -182,7 +182,7 @@ _SAID = (
 
 
 def _held(row: RowMapping, account: str, due: datetime | None = None) -> Held:
-    parts = [part for rendered in row["rendered"] if rendered.account == account for part in rendered.parts]
+    rendered = [rendered for rendered in row["rendered"] if rendered.account == account]
     alts = [picture.alt for picture in row["pictures"]]
     text = dict(row["wordings"]).get(account, row["text"])
-    return Held(row["department"], account, words_of(parts, text, alts, row["answers_handle"]), due)
+    return Held(row["department"], account, words_of(rendered, text, alts, row["answers_handle"]), due)

@@ -301,7 +301,7 @@ def _given(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Approv
 
 def _add_revision(connection: Connection, proposal_id: int, new: Revision) -> None:
     name_accounts(connection, proposal_id, new)
-    keep(connection, {picture.sha256 for picture in new.content.pictures})
+    keep(connection, {picture.sha256 for picture in new.pictures})
     connection.execute(insert(revisions).values(proposal_id=proposal_id, **REVISIONS.columns(new)))
 
 

@@ -205,7 +205,7 @@ class CardNotices:
 
     def _pictured(self, shown: ShownProposal) -> ShownProposal:
         """The proposal with all pictures in Slack. Raises NotNow: no card is shown without the pictures."""
-        wanted = shown.revision.content.pictures
+        wanted = shown.revision.pictures
         return replace(shown, files=self.posting.files.showing(wanted)) if wanted else shown
 
 

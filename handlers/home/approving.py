@@ -20,7 +20,7 @@ ON_ITS_CARD = "This is decided on its card, where all of it can be seen."
 def window(shown: ShownProposal, archive: Archive, now: datetime) -> View:
     """The words as on the card, with *Approve*; with the card's address alone where a 👍 would not be enough."""
     url = archive.link(shown.card)
-    if not shown.proposal.thumb_is_enough or shown.revision.content.pictures or not url:
+    if not shown.proposal.thumb_is_enough or shown.revision.pictures or not url:
         found = [section(words.finding(remark)) for remark in shown.proposal.still_to_let_go[: words.MOST_SHOWN]]
         return forms.modal("home_to_the_card", "Look at the card", [section(ON_ITS_CARD), *found, *_to(url)])
     about = ids(shown.proposal.id, shown.revision.number)

@@ -429,8 +429,10 @@ def picture_at(reply: httpx.Response) -> bytes:
     return Fetcher(Wire({CARD: reply}), names(www_gov_uk=PUBLIC)).picture(CARD)
 
 
-def a_file(kind: str, body: bytes = b"PNG", **more: str) -> httpx.Response:
-    return httpx.Response(200, headers={"Content-Type": kind, **more}, stream=httpx.ByteStream(body))
+def a_file(kind: str, body: bytes = b"PNG", packed: str = "identity") -> httpx.Response:
+    return httpx.Response(
+        200, headers={"Content-Type": kind, "Content-Encoding": packed}, stream=httpx.ByteStream(body)
+    )
 
 
 def test_a_picture_of_a_page_is_fetched_whole() -> None:
@@ -442,7 +444,7 @@ def test_a_picture_of_a_page_is_fetched_whole() -> None:
     [
         a_file("text/html"),
         a_file("image/svg+xml"),
-        a_file("image/png", **{"Content-Encoding": "gzip"}),
+        a_file("image/png", packed="gzip"),
         a_file("image/png", b"P" * PICTURE.largest),
         httpx.Response(404, headers={"Content-Type": "image/png"}, stream=httpx.ByteStream(b"PNG")),
         leads_to("http://169.254.169.254/card.png"),

@@ -12,6 +12,7 @@ from bot.model.enquiry_parts import Reason
 from bot.model.event import Event
 from bot.model.line import LineApproval, Senders, Terms
 from bot.model.line_blanks import Blank, BlankKind
+from bot.model.link_card import LinkCard
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.notice import Story
 from bot.model.post import Receipt
@@ -30,7 +31,14 @@ REMARK = (
 WRITTEN: list[tuple[Any, str]] = [
     (
         Rendered("news", ("a", "b"), (1, 2), 500),
-        '{"account": "news", "parts": ["a", "b"], "counted": [1, 2], "limit": 500, "parent": null}',
+        '{"account": "news", "parts": ["a", "b"], "counted": [1, 2], "limit": 500, "parent": null, "card": null}',
+    ),
+    (
+        LinkCard("https://www.gov.uk/a", "A", "b", Picture("ab", "image/jpeg", 3, 2, 9, ""), 1),
+        (
+            '{"address": "https://www.gov.uk/a", "title": "A", "description": "b", "picture": {"sha256": "ab", '
+            '"mime": "image/jpeg", "width": 3, "height": 2, "size": 9, "alt": ""}, "part": 1}'
+        ),
     ),
     (
         Judged((Remark("k", "ACC-03", Outcome.WARN, "text", "#x", "s", "w", "t", waivable=False),), ("TON-01",), "d"),
