@@ -55,7 +55,7 @@ class Round:
 ROUNDS = (
     Round("one at a time", 16, APART, 4),
     Round("200 at once", 25, 0.0, 4),
-    Round("800 at once", 100, 0.0, 1),
+    Round("800 at once", 100, 0.0, 4),
 )
 BRIEFLY = (Round("one at a time", 4, APART, 1), Round("24 at once", 3, 0.0, 1))
 
@@ -118,6 +118,8 @@ def measure(url: str, rounds: tuple[Round, ...]) -> list[Found]:
                     took[disturbed].append(_lateness(url, bot, store, there, kind, done))
                     with engines.writer.begin() as connection:
                         posts.put_off(connection, there.clock)
+                        doubtful = posts.in_doubt(connection)
+                    assert not any(account.startswith(tuple(OTHERS)) for account in doubtful), "posts are out, or not"
                     done += kind.posts
             found.append(Found(kind, tuple(took[False]), tuple(took[True])))
         looks.stop()

@@ -60,19 +60,25 @@ class Networks:
         return NOW + (system_clock() - self._began)
 
     def connection(self, network: str, account: str) -> Connection:
-        """An account's connection, kept with its tokens until the networks begin anew."""
+        """An account's connection; kept with its tokens, which the network knows from then on."""
+        if network in self.down:
+            return self._made(network, account, self._nowhere)
         if account not in self._connections:
-            stage = stages()[network]
-            at = self._nowhere if network in self.down else f"http://127.0.0.1:{self.ports[network]}"
-            made = stage.at(f"{at}/{account}{stage.path}")
-            self._connections[account] = replace(made, client=partial(client, loopback_only=True), clock=self.clock)
+            self._connections[account] = self._made(network, account, f"http://127.0.0.1:{self.ports[network]}")
         return self._connections[account]
 
+    def _made(self, network: str, account: str, at: str) -> Connection:
+        stage = stages()[network]
+        made = stage.at(f"{at}/{account}{stage.path}")
+        return replace(made, client=partial(client, loopback_only=True), clock=self.clock)
+
     def begin(self, faults: Mapping[str, Fault]) -> None:
-        """Begin anew, without posts, with some networks disturbed."""
+        """Count posts anew, with some networks disturbed.
+
+        The posts stay where they are: a network never gives the id of a post to another.
+        """
         self.down = frozenset(network for network, fault in faults.items() if fault == "down")
         self._nowhere = self._doors.enter_context(_nowhere())
-        self._connections.clear()
         for each in (FORGET, dict(faults)):
             self.pipe.send(each)
             self.pipe.recv()
@@ -161,7 +167,7 @@ class _World:
 
     def forget(self) -> None:
         with self.lock:
-            self.accounts, self.taken = {}, []
+            self.taken = []
 
     def disturb(self, faults: Mapping[str, Fault]) -> None:
         """Disturb these networks and no others; whoever waits for a slow answer gets it now."""

@@ -114,6 +114,12 @@ def put_off(connection: Connection, clock: Clock) -> None:
     connection.execute(update(deliveries).where(waiting).values(due_at=far, wakes_at=far))
 
 
+def in_doubt(connection: Connection) -> set[str]:
+    """The accounts with a post of which nobody knows whether it is out."""
+    unsure = deliveries.c.state == DeliveryState.UNCONFIRMED.value
+    return set(connection.scalars(select(deliveries.c.account).where(unsure)))
+
+
 def soon(seconds: float, clock: Clock = system_clock) -> tuple[datetime, float]:
     """A moment to come, by both clocks."""
     return clock() + timedelta(seconds=seconds), time.monotonic() + seconds
