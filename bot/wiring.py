@@ -20,6 +20,7 @@ from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
 from bot.checking.links import Links, Looks
 from bot.checking.parents import Parents
+from bot.checking.same_words import SameWords
 from bot.checking.settings_in_force import SettingsInForce
 from bot.clock import Clock, boot
 from bot.config.secrets import resolve
@@ -186,7 +187,8 @@ def build(
     links = Links(looks)
     pictures = Pictures(store, clock)
     link_cards = LinkCards(organisation, known, looks, LinkPictures(fetch_picture, pictures) if fetch_picture else None)
-    drafting = Drafting(checking, Parents(known, connect), links, reply_checks, timing, link_cards)
+    same_words = SameWords(store, organisation, known)
+    drafting = Drafting(checking, Parents(known, connect), links, reply_checks, timing, link_cards, same_words)
     restricted_posts = RestrictedPosts(store, authority)
     line_terms = LineTerms(store, authority, organisation)
     standing_authority = StandingAuthority(authority, line_terms, organisation)
@@ -198,8 +200,10 @@ def build(
     waiting_for_no_link = replace(drafting, links=replace(links, waits=False))
     preview = PlanPreview(store, checking, waiting_for_no_link, organisation)
     plan_checks = PlanChecks(store, authority, preview, organisation)
-    views = RecordViews(store, authority, rota, organisation, known, stops_ahead)
-    approvals = Approvals(store, authority, directory, checking, reply_checks, standing_authority, organisation, views)
+    views = RecordViews(store, authority, rota, organisation, known, stops_ahead, same_words)
+    approvals = Approvals(
+        store, authority, directory, checking, reply_checks, same_words, standing_authority, organisation, views
+    )
     return Bot(
         organisation=organisation,
         proposals=Proposals(store, authority, checking, drafting, restricted_posts, organisation),

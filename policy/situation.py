@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from policy.same_words import SaidAlready
 from policy.settings import Override, Settings
 
-__all__ = ["Answering", "Override", "Settings", "Situation"]
+__all__ = ["Answering", "Override", "SaidAlready", "Settings", "Situation"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Situation:
     """The proposer's id."""
     topics: tuple[str, ...] = ()
     """The draft's topics, named as in the department's lists of spokespeople and delegations."""
+    said_already: tuple[SaidAlready, ...] = ()
+    """Other posts of the same words on the draft's accounts."""
 
     @property
     def goes_out_later(self) -> bool:

@@ -10,9 +10,12 @@ TAGS: Mapping[str, str] = MappingProxyType(
         "service-outage": "A service notice",
         "statistics": "Official statistics",
         "parliament-first": "New policy that Parliament hears first",
+        "again": "Said again on purpose",
     }
 )
 """Each tag known to rules, with its name for people."""
 
+AGAIN = "again"
+"""The same words went out before, and are meant to be said again."""
 AT_RISK = "personal-security"
 """Naming the author would be a risk to them. Never kept with the words nor shown, as the tag gives the reason away."""

@@ -79,6 +79,7 @@ NETWORKS: Mapping[str, Network] = MappingProxyType(
         "thread": a_network("thread", threads=True, picture_bytes=1_000_000, feed=BRINGS_CARDS, **AFTERWARDS),
         "hook": a_network("hook", repeat_is_harmless=True),
         "hand": a_network("hand", by_hand=True),
+        "once": a_network("once", refuses_same_words_for=timedelta(hours=3)),
     }
 )
 

@@ -19,7 +19,7 @@ from policy.draft import AccountKind, Attachment, Draft, Kind, Length, Media
 from policy.report import Report, in_order
 from policy.rule import Finding
 from policy.settings import Settings
-from policy.situation import Answering, Situation
+from policy.situation import Answering, SaidAlready, Situation
 from policy.tags import TAGS
 
 
@@ -86,6 +86,7 @@ class Checking:
         now: datetime | None = None,
         proposer: str = "",
         settings: Settings | None = None,
+        said_already: tuple[SaidAlready, ...] = (),
     ) -> Report:
         """Check the content against the policy of its day, once for each kind of account and wording.
 
@@ -106,6 +107,7 @@ class Checking:
             written=now.astimezone(department.zone).date(),
             proposer=proposer,
             topics=content.topics,
+            said_already=said_already,
         )
         alike: dict[tuple[AccountKind, str], list[Rendered]] = {}
         for account, rendering in zip(accounts, rendered, strict=True):
@@ -122,6 +124,7 @@ class Checking:
         at: datetime | None = None,
         now: datetime | None = None,
         settings: Settings | None = None,
+        said_already: tuple[SaidAlready, ...] = (),
     ) -> Report:
         """Check a stored revision against today's settings, for the accounts that are still set up.
 
@@ -132,7 +135,17 @@ class Checking:
             or revision.rendered
         )
         by, attested = revision.author, revision.attested
-        return self.report(revision.content, left, answering, attested, at=at, now=now, proposer=by, settings=settings)
+        return self.report(
+            revision.content,
+            left,
+            answering,
+            attested,
+            at=at,
+            now=now,
+            proposer=by,
+            settings=settings,
+            said_already=said_already,
+        )
 
     def judged(self, report: Report, department: str) -> Judged:
         """Keep a report as shown, with the digest of the settings in force."""

@@ -5,6 +5,7 @@ from typing import TextIO
 from bot.checking.checking import Checking
 from bot.checking.links import Links
 from bot.checking.parents import Parents
+from bot.checking.same_words import SameWords
 from bot.checking.settings_in_force import SettingsInForce
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import CountersignError, Unusable
@@ -68,5 +69,6 @@ def plan_preview(organisation: Organisation, store: Store) -> PlanPreview:
         ReplyChecks(store, organisation),
         Timing(store, organisation.clock),
         LinkCards(organisation, known, None, None),
+        SameWords(store, organisation, known),
     )
     return PlanPreview(store, checking, drafting, organisation)

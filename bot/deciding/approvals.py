@@ -10,6 +10,7 @@ from bot.authority.roles import Authority
 from bot.authority.standing import StandingAuthority
 from bot.authority.trail import altered
 from bot.checking.checking import Checking
+from bot.checking.same_words import SameWords
 from bot.enquiries.reply_check import ReplyChecks, barred, untold
 from bot.errors import NOT_ENTITLED, CountersignError, NotAllowed, Superseded, ThumbNotEnough, Unusable, still_here
 from bot.model.acts import Act
@@ -49,6 +50,7 @@ class Approvals:
     directory: Directory
     checking: Checking
     reply_checks: ReplyChecks
+    same_words: SameWords
     standing_authority: StandingAuthority
     organisation: Organisation
     views: RecordViews
@@ -303,7 +305,11 @@ class Approvals:
         if why := barred(answering):
             raise Superseded(f"{why} So this can't be approved now; nothing is lost, and the card stays.")
         due = proposal.when.instant if proposal.when.kind is WhenKind.AT else None
-        report = self.checking.again(proposal.revision, answering, at=due)
+        revision = proposal.revision
+        said = self.same_words.told(
+            revision.content, revision.rendered, at=due, besides={proposal.id}, before=proposal.id
+        )
+        report = self.checking.again(revision, answering, at=due, said_already=said)
         if why := untold(answering, report.unsettled):
             raise Superseded(f"{why} Its author says so by editing it; until then it can't be approved.")
         blocked = next((finding for finding in report.unsettled if finding.outcome is Outcome.BLOCK), None)

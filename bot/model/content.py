@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from policy import same_words
 from policy.draft import Kind
 
 
@@ -64,3 +65,11 @@ class Content:
     def text_for(self, account: str) -> str:
         """The words for an account."""
         return dict(self.wordings).get(account, self.text)
+
+    def words_key(self, account: str) -> str:
+        """What two posts of the same words on an account have in common; "" for a private message.
+
+        Replies to different posts are no copies of each other.
+        """
+        answers = self.answers.url if self.answers and self.kind is Kind.REPLY else ""
+        return "" if self.is_private else same_words.key_of(self.text_for(account), answers)

@@ -35,7 +35,7 @@ from bot.outbound.network import (
 from bot.outbound.own_posts import more_than_listed
 from bot.outbound.x_answers import Created, Me, Metrics, One, Post, Several, Uploaded, User
 from bot.outbound.x_length import length
-from bot.outbound.x_problems import AGAIN, IT_IS_OUT, NOT_OURS_TO_ANSWER, accepted_by_x, problem_of
+from bot.outbound.x_problems import AGAIN, IT_IS_OUT, NOT_OURS_TO_ANSWER, SAME_WORDS, accepted_by_x, problem_of
 from bot.outbound.x_tokens import API, OAUTH, TITLE, grant_of, renew
 from bot.outbound.x_words import same_words, shown_text, text_fault
 
@@ -339,6 +339,7 @@ NETWORK = Network(
     limit=280,
     counts="weighted as X does: a link counts 23, an emoji 2, and so does a letter of Chinese, Japanese or Korean",
     count=length,
+    refuses_same_words_for=SAME_WORDS,
     settings=(
         CLIENT_ID,
         Setting(

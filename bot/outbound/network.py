@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 from urllib.parse import urlsplit
 
@@ -122,6 +122,8 @@ class Network:
     secrets: tuple[Setting, ...] = ()
     by_hand: bool = False
     repeat_is_harmless: bool = False
+    refuses_same_words_for: timedelta | None = None
+    """For how long the network refuses a second post of the very same words, where that is known."""
     pictures: int = 0
     """How many pictures a post may have."""
     pictures_in_replies: int | None = None

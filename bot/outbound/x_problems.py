@@ -5,7 +5,7 @@ Source: docs.x.com/x-api/fundamentals/response-codes-and-errors and …/rate-lim
 
 from collections.abc import Iterable
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import httpx
 from pydantic import ValidationError
@@ -28,6 +28,9 @@ AGAIN = (
     "X takes the same words only once, and this account has posted these before. Nothing was sent; say it in other "
     "words, and propose it again."
 )
+SAME_WORDS = timedelta(hours=3)
+"""For how long X refuses the same words for certain: "a few hours", as Twitter's own people said (mail-archive.com/
+twitter-development-talk@googlegroups.com/msg16677.html); others met up to a day, and X documents nothing."""
 IT_IS_OUT = (
     "X says that the account has a post of these words already, so an earlier try is out; X doesn't say where. Find "
     "the post on the account, and give its link here."

@@ -1,13 +1,14 @@
 """Drafting: the content of a form, rendered, timed and checked, before any of the content is kept."""
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.checking.checking import Checking
 from bot.checking.links import Links
 from bot.checking.parents import Parents, found_in
+from bot.checking.same_words import SameWords
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import Unusable
 from bot.model.account import Account
@@ -23,6 +24,7 @@ from bot.scheduling.timing import Timing
 from policy.draft import Kind
 from policy.report import Report
 from policy.rule import Finding
+from policy.situation import SaidAlready
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,7 @@ class Drafting:
     reply_checks: ReplyChecks
     timing: Timing
     link_cards: LinkCards
+    same_words: SameWords
 
     def by_approvers(self, wording: Wording) -> list[tuple[Account, ...]]:
         """Group the chosen accounts by channel and approvers, so that a 👍 always covers a whole proposal.
@@ -205,7 +208,9 @@ class Drafting:
         every = [self.checking.account(key) for key in wording.accounts]
         when = self.timing.when(wording.choice(), accounts, content, every=every, besides=besides)
         looks = self.links.begin(content, () if wording.restricted else accounts)
-        drafted = self._drafted(content, accounts, when, wording.attested, by, self.parents.of(content, accounts))
+        parents = self.parents.of(content, accounts)
+        own = {besides} if besides else ()
+        drafted = self._drafted(content, accounts, when, wording.attested, by, parents, besides=own)
         readers = _need_to_know(wording, accounts, by)
         return self._with_links(replace(drafted, restricted_to=readers, at_risk=wording.at_risk), looks())
 
@@ -235,7 +240,8 @@ class Drafting:
         accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
         revision = proposal.revision
         parents = found_in(revision.rendered)
-        drafted = self._drafted(revision.content, accounts, when, frozenset(revision.attested), by, parents)
+        attested, own = frozenset(revision.attested), proposal.id
+        drafted = self._drafted(revision.content, accounts, when, attested, by, parents, besides={own}, before=own)
         return replace(drafted, rendered=as_before(drafted.rendered, revision.rendered), links=revision.links)
 
     def mended(self, proposal: Proposal, mending: Mending, by: Person) -> Drafted:
@@ -248,7 +254,8 @@ class Drafting:
             content = self._accepting(content, accounts, proposal.when, mending.accepted, by)
         when = proposal.when.meaning(mending.which) if mending.which else proposal.when
         attested = _confirmed_by(by, proposal) if mending.attested is None else mending.attested
-        drafted = self._drafted(content, accounts, when, attested, by, parents)
+        own = {proposal.id, *([proposal.edits.proposal] if proposal.edits else [])}
+        drafted = self._drafted(content, accounts, when, attested, by, parents, besides=own)
         return self._with_links(drafted, looks(), proposal.revision.rendered)
 
     def _with_links(self, drafted: Drafted, links: tuple[Link, ...], before: Iterable[Rendered] = ()) -> Drafted:
@@ -286,7 +293,13 @@ class Drafting:
         parents: Mapping[str, Parent],
         *,
         agreed: bool = False,
+        besides: Collection[int] | None = None,
+        before: int = 0,
     ) -> Drafted:
+        """Render and check. Other posts of the same words, `besides` the draft's own, are told to the rules.
+
+        None: they don't matter, as lines are there to be sent again.
+        """
         keys = {account.key for account in accounts}
         content = replace(content, wordings=tuple((key, text) for key, text in content.wordings if key in keys))
         _refuse_too_long(content)
@@ -294,7 +307,10 @@ class Drafting:
         rendered = self.checking.rendered(content, [account.key for account in accounts], parents)
         answering = self.reply_checks.about(content, department, agreed=agreed)
         due = when.instant if when.kind is WhenKind.AT else None
-        report = self.checking.report(content, rendered, answering, attested, at=due, proposer=by.id)
+        said: tuple[SaidAlready, ...] = ()
+        if besides is not None:
+            said = self.same_words.told(content, rendered, at=due, besides=besides, before=before)
+        report = self.checking.report(content, rendered, answering, attested, at=due, proposer=by.id, said_already=said)
         return Drafted(
             accounts=accounts,
             content=content,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from bot.authority.roles import Authority
 from bot.authority.rota import Rota
 from bot.authority.standing import asking as asking_today
+from bot.checking.same_words import TELLS_OF_TWINS, SameWords
 from bot.credentials.states import CredentialState, state_of
 from bot.model.account import Account, Department, card_channel
 from bot.model.cover import Cover
@@ -21,6 +22,7 @@ from bot.model.revision import Revision, RevisionId
 from bot.model.setting import Setting
 from bot.model.take_down import TakeDown
 from bot.model.time_doubt import AHEAD
+from bot.model.twin import Twin
 from bot.model.when import WhenKind
 from bot.model.withheld import delivery_for_reading, proposal_for_reading, revision_for_reading
 from bot.outbound.feed import Feed
@@ -107,6 +109,9 @@ class ShownProposal:
     links_now: tuple[Link, ...] = ()
     """The links that had changed when they were opened again, just before the due time."""
 
+    twins: tuple[Twin, ...] = ()
+    """Other posts of the same words on an account of the post, where a check spoke of them."""
+
     time_in_doubt: bool = False
     """Whether the post, due within a day, waits for a clock that can't be believed."""
 
@@ -172,6 +177,7 @@ class RecordViews:
     organisation: Organisation
     networks: Mapping[str, Network]
     stops_ahead: StopsAhead
+    same_words: SameWords
 
     def proposal(self, proposal_id: int, number: int | None = None, *, to: str = "") -> ShownProposal | None:
         """Show a revision of a proposal, by default the current revision; None if not found.
@@ -221,6 +227,7 @@ class RecordViews:
             will_stop=self.stops_ahead.on_card(proposal, to=to) if is_current else (),
             called_off=self.stops_ahead.called_off(proposal) if is_current else None,
             links_now=self.store.read(later_looks.of, RevisionId(proposal_id, wanted)) if revision.links else (),
+            twins=self._twins(proposal) if is_current else (),
             time_in_doubt=self._waits_for_the_time(current.values()),
             withheld=withheld,
             reader_is_withheld=to in proposal.withheld,
@@ -313,6 +320,16 @@ class RecordViews:
         if delivery is not None and delivery.state is DeliveryState.PUBLISHED:
             down = self.store.read(take_downs.of_delivery, delivery.id)
         return replace(shown, take_down=down, feed=feed_of(network, account.settings, self.networks.values()))
+
+    def _twins(self, proposal: Proposal) -> tuple[Twin, ...]:
+        """The other posts of the same words that the checks spoke of, as they stand now."""
+        revision = proposal.revision
+        if not any(remark.rule == TELLS_OF_TWINS for remark in revision.judged.remarks):
+            return ()
+        own = {proposal.id, *([proposal.edits.proposal] if proposal.edits else [])}
+        at = proposal.when.instant if proposal.when.kind is WhenKind.AT else None
+        before = 0 if proposal.state is ProposalState.DRAFT else proposal.id
+        return self.same_words.of(revision.content, revision.accounts, at=at, besides=own, before=before)
 
     def _waits_for_the_time(self, sent: Iterable[Delivery]) -> bool:
         until = self.organisation.clock() + AHEAD

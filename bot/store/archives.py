@@ -19,6 +19,7 @@ from bot.store.tables import (
     later_looks,
     pictures,
     preparations,
+    proposal_accounts,
     proposals,
     revisions,
     steps,
@@ -88,6 +89,8 @@ def write_emptied(connection: Connection, several: Mapping[int, Sequence[Revisio
         connection.execute(delete(preparations).where(preparations.c.delivery_id.in_(of)))
         connection.execute(delete(later_looks).where(later_looks.c.proposal_id.in_(several)))
         published_words.forget(connection, several)
+        named = proposal_accounts.c.proposal_id.in_(several)
+        connection.execute(update(proposal_accounts).where(named).values(words=""))
         says = next(revision.archived.says for every in several.values() for revision in every if revision.archived)
         taken_down = update(take_downs).where(take_downs.c.delivery.in_(of))
         connection.execute(taken_down.values(reason=says))

@@ -84,11 +84,12 @@ def read_deliveries(connection: Connection, query: Select[Any], *, back: bool = 
 
 
 def name_accounts(connection: Connection, proposal_id: int, new: Revision) -> None:
-    """Keep the accounts of a proposal's current revision in a table for lists to filter by."""
+    """Keep the accounts of a proposal's current revision in a table, for lists and for posts of the same words."""
     connection.execute(delete(proposal_accounts).where(proposal_accounts.c.proposal_id == proposal_id))
     if new.accounts:
         connection.execute(
-            insert(proposal_accounts), [{"proposal_id": proposal_id, "account": key} for key in new.accounts]
+            insert(proposal_accounts),
+            [{"proposal_id": proposal_id, "account": key, "words": new.content.words_key(key)} for key in new.accounts],
         )
 
 
@@ -104,10 +105,9 @@ def read_rows(
     if not rows:
         return ()
     named: dict[int, list[str]] = {row["proposal"]: [] for row in rows}
-    here = proposal_accounts.c.proposal_id.in_(named)
-    for proposal, account in connection.execute(
-        select(proposal_accounts).where(here).order_by(proposal_accounts.c.account)
-    ):
+    columns = proposal_accounts.c
+    accounts_of = select(columns.proposal_id, columns.account).where(columns.proposal_id.in_(named))
+    for proposal, account in connection.execute(accounts_of.order_by(columns.account)):
         named[proposal].append(account)
     return tuple(make(row, tuple(named[row["proposal"]])) for row in (reversed(rows) if back else rows))
 

@@ -16,10 +16,12 @@ from handlers.cards.said import said_there
 from handlers.cards.small_print import small_print
 from handlers.cards.status import is_stopped, status
 from handlers.cards.top import banner, restricted
+from handlers.cards.twins import twins
+from handlers.slack.archive import Archive
 
 
-def card(shown: ShownProposal, now: datetime) -> list[Block]:
-    """All blocks of a card, top to bottom, for the present state."""
+def card(shown: ShownProposal, now: datetime, archive: Archive) -> list[Block]:
+    """All blocks of a card, top to bottom, for the present state; `archive` links to other cards."""
     return [
         *banner(shown),
         *restricted(shown),
@@ -28,6 +30,7 @@ def card(shown: ShownProposal, now: datetime) -> list[Block]:
         *led(shown.revision.links, shown.links_now),
         *looks([shown]),
         *findings(shown),
+        *twins(shown, archive),
         *decisions(shown),
         *small_print(shown),
         *(whom_to_ask([shown.department]) if is_stopped(shown) else ()),

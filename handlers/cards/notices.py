@@ -79,7 +79,10 @@ class CardNotices:
         shown = self.showing.proposal(notice.proposal, notice.revision)
         if shown is None or not shown.is_current or shown.card is not None:
             return NOTHING
-        return self._post_in_plan(shown, cards.card(self._pictured(shown), self.clock()), cards.summary(shown), mark)
+        return self._post_in_plan(shown, self._card(shown), cards.summary(shown), mark)
+
+    def _card(self, shown: ShownProposal) -> list[Block]:
+        return cards.card(self._pictured(shown), self.clock(), Archive(self.posting.client))
 
     def _post_in_plan(self, shown: ShownProposal, blocks: Sequence[Block], text: str, mark: Mark) -> Made:
         """Post a card: first words from a plan in the plan's thread, or, when the thread is gone, in the channel."""
@@ -98,8 +101,7 @@ class CardNotices:
         shown = self.showing.proposal(notice.proposal, notice.revision)
         if shown is None or shown.card is None:
             return NOTHING
-        blocks = cards.card(self._pictured(shown), self.clock())
-        return self.posting.change(shown.card, blocks, cards.summary(shown))
+        return self.posting.change(shown.card, self._card(shown), cards.summary(shown))
 
     def _tell_story(self, notice: Story, mark: Mark) -> Made:
         shown = self.showing.proposal(notice.proposal, notice.revision)

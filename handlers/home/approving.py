@@ -24,7 +24,7 @@ def window(shown: ShownProposal, archive: Archive, now: datetime) -> View:
         found = [section(words.finding(remark)) for remark in shown.proposal.still_to_let_go[: words.MOST_SHOWN]]
         return forms.modal("home_to_the_card", "Look at the card", [section(ON_ITS_CARD), *found, *_to(url)])
     about = ids(shown.proposal.id, shown.revision.number)
-    blocks = list(_without_buttons(cards.card(shown, now)))
+    blocks = list(_without_buttons(cards.card(shown, now, archive)))
     return forms.modal(FORM, "Approve this?", blocks, submit="Approve", close="Not now", about=about)
 
 

@@ -17,6 +17,7 @@ from handlers.blocks.blocks import finding_of, said
 from handlers.proposing import ask_first as ask_first_views
 from handlers.proposing import flow, own_names, step_two, thread
 from handlers.registration import Surface
+from handlers.slack.archive import Archive
 
 SURFACE = Surface()
 ONE_OF_BOTH = re.compile(f"{step_two.CHECK}|{step_two.CHECK_EDIT}")
@@ -24,6 +25,7 @@ ONE_OF_BOTH = re.compile(f"{step_two.CHECK}|{step_two.CHECK_EDIT}")
 
 def register(app: App, bot: Bot) -> None:
     """Listen for step two and the buttons."""
+    archive = Archive(app.client)
 
     @app.view(ONE_OF_BOTH)
     def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
@@ -31,13 +33,13 @@ def register(app: App, bot: Bot) -> None:
         seen, mending, edits = flow.seen_in(view), step_two.mended_in(view), flow.edits(view)
         try:
             if view["submit"]["text"] == step_two.CHANGE:
-                to = _back(bot, bot.proposals.mend(seen, mending, by), by, edits=edits)
+                to = _back(bot, bot.proposals.mend(seen, mending, by), by, archive, edits=edits)
             else:
                 kept = bot.proposals.send(seen, mending, by)
                 if kept.is_draft and (says := step_two.missing(view, kept)):
                     forms.lacking(ack, says)
                     return
-                to = flow.second_step(bot, kept, by, edits=edits)
+                to = flow.second_step(bot, kept, by, archive, edits=edits)
         except CountersignError as error:
             ack(response_action="update", view=flow.with_trouble(view, said(str(error))))
         else:
@@ -49,7 +51,7 @@ def register(app: App, bot: Bot) -> None:
         view, by = body["view"], context["person"]
 
         def first_step(kept: Submission) -> View:
-            return _back(bot, kept, by, edits=flow.edits(view))
+            return _back(bot, kept, by, archive, edits=flow.edits(view))
 
         flow.mend(bot, client, view, step_two.mended_in(view), by, first_step)
 
@@ -89,7 +91,7 @@ def register(app: App, bot: Bot) -> None:
         saying = (*step_two.saying_in(view), action["value"])
 
         def with_a_field(kept: Submission) -> View:
-            return flow.second_step(bot, kept, context["person"], edits=flow.edits(view), saying=saying)
+            return flow.second_step(bot, kept, context["person"], archive, edits=flow.edits(view), saying=saying)
 
         flow.mend(bot, client, view, step_two.mended_in(view), context["person"], with_a_field)
 
@@ -103,7 +105,7 @@ def register(app: App, bot: Bot) -> None:
         def divided_anew(kept: Submission) -> View:
             chosen = replace(kept, seen=True)  # the change that the person has just asked for
             return flow.second_step(
-                bot, chosen, context["person"], edits=flow.edits(view), saying=step_two.saying_in(view)
+                bot, chosen, context["person"], archive, edits=flow.edits(view), saying=step_two.saying_in(view)
             )
 
         mending = replace(step_two.mended_in(view), thread=thread.chosen_in(action["value"]))
@@ -119,15 +121,15 @@ def register(app: App, bot: Bot) -> None:
 
         def checked_again(kept: Submission) -> View:
             return flow.second_step(
-                bot, kept, context["person"], edits=flow.edits(view), saying=step_two.saying_in(view)
+                bot, kept, context["person"], archive, edits=flow.edits(view), saying=step_two.saying_in(view)
             )
 
         mending = replace(step_two.mended_in(view), accepted=key)
         flow.mend(bot, client, view, mending, context["person"], checked_again)
 
 
-def _back(bot: Bot, kept: Submission, by: Person, *, edits: bool) -> View:
+def _back(bot: Bot, kept: Submission, by: Person, archive: Archive, *, edits: bool) -> View:
     """Step one with all kept input; for a draft sent meanwhile, the view after sending."""
     if not kept.is_draft:
-        return flow.second_step(bot, kept, by, edits=edits)
+        return flow.second_step(bot, kept, by, archive, edits=edits)
     return flow.first_step(bot, flow.newest(bot, kept, by), by, edits=edits, found=step_two.to_change(kept))

@@ -27,6 +27,7 @@ from handlers.proposing import flow, message_text, step_one, step_two
 from handlers.proposing.whole_text import TOO_LONG, give_back
 from handlers.registration import Command, Shortcut, Surface
 from handlers.slack import files
+from handlers.slack.archive import Archive
 
 FROM_MESSAGE = "propose_message"
 SURFACE = Surface(
@@ -51,6 +52,7 @@ def register(app: App, bot: Bot) -> None:
     """Listen for the command, the shortcut, step one, and the card's Edit and Withdraw buttons."""
     looking = ThreadPoolExecutor(SIDE_BY_SIDE, "pictures")
     naming = Allowance(NAMES_A_MINUTE)
+    archive = Archive(app.client)
 
     @app.command("/propose-post")
     def open_form(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext, respond: Respond) -> None:
@@ -122,7 +124,7 @@ def register(app: App, bot: Bot) -> None:
                 field = error.field if isinstance(error, Unusable) else "accounts"
                 forms.refuse(ack, step_one.at(view, field), error)
             return
-        to = flow.second_step(bot, kept, by, edits=flow.edits(view))
+        to = flow.second_step(bot, kept, by, archive, edits=flow.edits(view))
         if late:
             flow.change(client, view, to, late=True)
         else:

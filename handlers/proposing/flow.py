@@ -25,6 +25,7 @@ from handlers.blocks import forms, words
 from handlers.blocks.blocks import WORN_OUT, ids, numbers, said, section
 from handlers.proposing import correcting, step_one, step_two
 from handlers.slack.answers import code_of
+from handlers.slack.archive import Archive
 from policy.rule import Finding
 
 NO_ACCOUNTS = "You're not on the list of people who write for an account here yet. An account's owner can add you."
@@ -151,7 +152,9 @@ def first_step(
     return _form(bot, choice, wording, by, about=step_two.about(shown), found=found)
 
 
-def second_step(bot: Bot, kept: Submission, by: Person, *, edits: bool, saying: Collection[str] = ()) -> View:
+def second_step(
+    bot: Bot, kept: Submission, by: Person, archive: Archive, *, edits: bool, saying: Collection[str] = ()
+) -> View:
     """Step two for a kept draft; for a draft sent meanwhile, the view after sending."""
     shown = newest(bot, kept, by)
     if not kept.is_draft:
@@ -159,7 +162,7 @@ def second_step(bot: Bot, kept: Submission, by: Person, *, edits: bool, saying: 
     drafts = [post for post in shown if is_draft(post)]
     named = own_names(bot, drafts, by)
     threads = {key: found for draft in kept.proposals for key, found in bot.proposals.threads(draft).items()}
-    return step_two.check(drafts, kept, edits=edits, saying=saying, named=named, threads=threads)
+    return step_two.check(drafts, kept, edits=edits, saying=saying, named=named, threads=threads, archive=archive)
 
 
 def own_names(bot: Bot, drafts: Sequence[ShownProposal], by: Person, question: str = "") -> Sequence[OwnName] | None:
@@ -200,11 +203,14 @@ def _form(
     more: bool = False,
     found: Sequence[Finding] = (),
 ) -> View:
-    """Step one, with the post of our own, or the question, that a reply answers."""
+    """Step one, with what a reply answers (a post of our own, or a question), or the post that is proposed again."""
     handle, url = wording.reply_to.strip(), wording.reply_url.strip()
     answered = bot.corrections.answered(handle, url, by)
     asked = None if answered else bot.outcomes.asked(handle, url, by)
-    return step_one.form(replace(choice, answers=answered, asked=asked), wording, about=about, more=more, found=found)
+    copied = copied_in({"private_metadata": about})
+    copies = bot.views.proposal(*copied, to=by.id) if copied else None
+    here = replace(choice, answers=answered, asked=asked, copies=copies)
+    return step_one.form(here, wording, about=about, more=more, found=found)
 
 
 def offered(bot: Bot, accounts: Sequence[Account]) -> step_one.Offered:

@@ -9,12 +9,13 @@ from slack_sdk.models.views import View
 
 from bot.model.account import Account
 from bot.model.content import Picture
+from bot.model.delivery import DeliveryState
 from bot.model.enquiry import Enquiry
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
 from bot.outbound.network import Network
 from bot.proposing.drafting import Wording
-from bot.showing.proposal_view import ShownProposal
+from bot.showing.proposal_view import Place, ShownProposal
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context
 from handlers.enquiries import outcomes
@@ -73,6 +74,8 @@ class Offered:
     """The post of our own that the reply answers."""
     asked: Enquiry | None = None
     """The question that the reply answers."""
+    copies: ShownProposal | None = None
+    """The post that is proposed again."""
 
 
 def form(
@@ -87,6 +90,7 @@ def form(
         known = (finding.edit for finding in found if finding.field == REPLY_URL and finding.edit)
         filled = replace(filled, reply_url=next(known, ""))
     blocks = [
+        *(_copies(offered.copies) if offered.copies else ()),
         *(correcting.blocks(offered.answers, filled.text) if offered.answers else ()),
         *(outcomes.asked(offered.asked) if offered.asked else ()),
         *_where(offered, filled),
@@ -222,6 +226,24 @@ def _where(offered: Offered, filled: Wording) -> Iterator[Block]:
         yield forms.tick(ACCOUNTS, "Which accounts?", offered.accounts, chosen=filled.accounts)
     else:
         yield context(f"For {offered.places}. Nothing changes until you send it; then it needs approval again.")
+
+
+def _copies(shown: ShownProposal) -> Iterator[Block]:
+    """Which post the words are copied from, and where that post is."""
+    out = [place for place in shown.places if place.delivery and place.delivery.state is DeliveryState.PUBLISHED]
+    heads = [f"A copy of the post on {words.where(place)}{_since(place)}" for place in out[:1]] or ["A copy of a post"]
+    others = f", and on {words.counted(len(out) - 1, 'other account')}" if len(out) > 1 else ""
+    yield context(f"*{heads[0]}*{others}. That post stays as it is; this is a new proposal, for you to change.")
+
+
+def _since(place: Place) -> str:
+    """The day on which a post went out, and the way there."""
+    sent = place.delivery
+    if sent is None:
+        return ""
+    day = (sent.sent_at or sent.due_at).astimezone(place.account.zone)
+    says = f"{day.day} {day:%B %Y}"
+    return f" from {words.link(sent.url, says) if sent.url else says}"
 
 
 def _pictures(kept: Sequence[Picture]) -> Iterator[Block]:

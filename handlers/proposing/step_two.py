@@ -35,9 +35,11 @@ from handlers.blocks.guidance import whom_to_ask
 from handlers.blocks.links import led
 from handlers.blocks.looks import looks
 from handlers.cards import CHECKS
+from handlers.cards.twins import twins
 from handlers.proposing import own_names
 from handlers.proposing.step_one import picture_named
 from handlers.proposing.thread import for_too_long, thread
+from handlers.slack.archive import Archive
 from policy.outcome import Outcome
 from policy.report import NOTHING_FOUND
 from policy.rule import Finding
@@ -75,10 +77,11 @@ def check(
     saying: Collection[str] = (),
     named: Sequence[OwnName] | None = (),
     threads: Mapping[str, PossibleThread] | None = None,
+    archive: Archive,
 ) -> View:
     """The exact words and the findings; `saying` are the accounts being given words of their own.
 
-    `threads`: the threads that the words could be, by account.
+    `threads`: the threads that the words could be, by account; `archive` links to cards of other posts.
     `named`: where an author whose name is withheld names themselves; None if nobody can tell.
     """
     blocked = bool(to_change(kept))
@@ -96,6 +99,7 @@ def check(
         *_when(shown),
         *_unnamed(shown),
         *_findings(shown[0], kept),
+        *(block for post in shown for block in twins(post, archive)),
         *_statements(kept, shown, blocked=blocked),
         divider(),
         *(whom_to_ask(post.department for post in shown) if blocked else ()),

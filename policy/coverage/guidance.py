@@ -27,6 +27,7 @@ SG09 “be more transparent and accountable”
 SG10 “greater responsibility – we are under more scrutiny than ever before”
   people: To know that one is watched.
 SG11 “should influence our choice of how and when to communicate”
+  rules: INTG-04
   people: Who it is for, and when they look.
 SG12 “Going to where our audience already is can save both”
   people: Where the audience is.

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
+from slack_sdk import WebClient
 
 from bot.model.account import Account, Department
 from bot.model.approval import Approval, Via
@@ -20,17 +21,21 @@ from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.take_down import TakeDown, TakeDownState
+from bot.model.twin import Twin
 from bot.model.when import When, WhenKind
 from bot.networks import networks
 from bot.showing.proposal_view import Also, Place, ShownProposal
 from bot.showing.referrals import ShownEnquiry
 from handlers.enquiries.verdict import NETWORKS, VERDICTS
+from handlers.slack.archive import Archive
 from policy.draft import AccountKind
 from policy.outcome import Outcome
 from policy.report import Report, in_order
 from policy.rule import Finding
+from policy.same_words import Stands
 from tests.fakes import FRIDAY_AT_NINE as NOW
 
+ARCHIVE = Archive.at("https://a-department-of-long-names.slack.com/", WebClient())
 COLLEAGUES = ("U0PRIYA", "U0SAM", "U0JO", "U0HEAD")
 """People that a rendering may name. Any other mention comes from user-written words."""
 OURS = {f"<@{person}>" for person in COLLEAGUES}
@@ -233,6 +238,11 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         awaits=tuple(draw(st.sampled_from(((), every[:2])))), writers=proposal.contributors,
         files={picture.sha256: f"F0FILE000000{n}" for n, picture in enumerate(content.pictures) if draw(st.booleans())},
         links_now=tuple(draw(st.lists(looks, max_size=1))) * draw(st.sampled_from((1, 4))),
+        twins=tuple(
+            Twin(8, place.account.key, draw(st.sampled_from(Stands)), draw(st.none() | st.just(NOW)), place.parts,
+                 draw(links), draw(st.none() | st.just(Card("C0APPROVE", "1.1"))))
+            for place in draw(st.sampled_from((places, places[:1], ())))
+        ),
     )  # fmt: skip
 
 

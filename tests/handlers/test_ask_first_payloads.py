@@ -114,7 +114,9 @@ def test_a_moment_stands_on_each_readers_own_clock() -> None:
     when = When(WhenKind.AT, NOW, "2026-11-20T09:00", "Europe/London")
     shown = showings.one_proposal("It opens at nine.")
     pending = replace(shown.proposal, state=ProposalState.PENDING, when=when)
-    said = "".join(every_text(checked_message(cards.card(replace(shown, proposal=pending), NOW), "x")))
+    said = "".join(
+        every_text(checked_message(cards.card(replace(shown, proposal=pending), NOW, showings.ARCHIVE), "x"))
+    )
     assert "Friday 20 November, 9am." in said
     assert "London time; on your own clock" in said
     seconds = int(NOW.timestamp())

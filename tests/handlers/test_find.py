@@ -81,6 +81,13 @@ def out(here: Office) -> str:
     return str(here.stage.live(TEXT)[0]["url"])
 
 
+def test_the_same_words_again_lead_to_the_post_that_is_out(here: Office, out: str) -> None:
+    assert here.check(TEXT.upper())["result"] == "open"
+    form = str(here.stage.be(PRIYA).form("Check before you send")["blocks"])
+    assert "The same words are out already: on @DeptExample on Mastodon" in form
+    assert f"<{out}|Open that post>" in form
+
+
 def test_a_post_is_found_and_proposed_again_with_its_words_and_picture(here: Office, out: str) -> None:
     priya = here.be(PRIYA)
     priya.command("/find-post SHALLOW heron")
@@ -89,6 +96,10 @@ def test_a_post_is_found_and_proposed_again_with_its_words_and_picture(here: Off
     priya.click(answer, "Propose again")
     form = priya.form("Propose a post")
     assert TEXT in str(form["blocks"])
+    assert f"A copy of the post on @DeptExample on Mastodon from <{out}|" in str(form["blocks"])
+    priya.press(form, "More: until when, a reply, the kind of post, a note")
+    form = priya.form("Propose a post")
+    assert "A copy of the post on" in str(form["blocks"]), "still said when the form is drawn anew"
     came = priya.fill_in(form, text="The heron is back once more.")
     assert came["result"] == "open", came
     checked = priya.form("Check before you send")

@@ -136,7 +136,7 @@ def test_the_checker_passes_what_is_whole() -> None:
 @given(showings.proposals())
 @showings.thorough
 def test_a34_a_card_is_whole_and_names_nobody_but_colleagues(shown: ShownProposal) -> None:
-    blocks, text = cards.card(shown, NOW), cards.summary(shown)
+    blocks, text = cards.card(shown, NOW, showings.ARCHIVE), cards.summary(shown)
     sent = checked_message(blocks, text)
     assert mentioned(sent, text) <= showings.OURS
     variants = dict.fromkeys(place.parts for place in shown.places)
@@ -164,7 +164,9 @@ def test_the_findings_in_full_are_whole_and_name_nobody_but_colleagues(shown: Sh
 @showings.thorough
 def test_a_card_says_the_same_words_for_ever(shown: ShownProposal) -> None:
     other = replace(shown, proposal=replace(shown.proposal, state=ProposalState.REJECTED, approvals=()))
-    assert inert(checked_message(cards.card(shown, NOW), "x")) == inert(checked_message(cards.card(other, NOW), "x"))
+    assert inert(checked_message(cards.card(shown, NOW, showings.ARCHIVE), "x")) == inert(
+        checked_message(cards.card(other, NOW, showings.ARCHIVE), "x")
+    )
 
 
 @given(showings.proposals(), st.sampled_from(Event))
@@ -319,7 +321,9 @@ def test_step_two_is_whole_and_names_nobody_but_colleagues(
     kept = Submission(drafts, report, seen)
     saying = [place.account.key for place in shown.places]
     for some in ([pictured], [pictured, replace(pictured, places=())]):
-        view = checked_modal(step_two.check(some, kept, edits=edits, saying=saying, named=named))
+        view = checked_modal(
+            step_two.check(some, kept, edits=edits, saying=saying, named=named, archive=showings.ARCHIVE)
+        )
         assert mentioned(view["blocks"]) <= showings.OURS
         assert (view["submit"]["text"] == step_two.SEND) == (not step_two.to_change(kept))
         assert not modal_faults(flow.with_trouble(view, said("<@U0SAM> changed <!here> these words.")))
@@ -330,7 +334,7 @@ def test_step_two_is_whole_and_names_nobody_but_colleagues(
 @showings.thorough
 def test_step_two_shows_every_word_that_a_form_takes(text: str) -> None:
     shown = showings.one_proposal(text)
-    view = checked_modal(step_two.check([shown], Submission((shown.proposal,), Report(()))))
+    view = checked_modal(step_two.check([shown], Submission((shown.proposal,), Report(())), archive=showings.ARCHIVE))
     assert inert(view["blocks"]) == (visible(text) or " ")
 
 

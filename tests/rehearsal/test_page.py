@@ -209,7 +209,9 @@ def test_on_a_telephone_the_words_and_approve_are_seen_together(page: Page, plac
     shown = showings.one_proposal(WORDS)
     revision = replace(shown.revision, judged=Judged(found, ("link",), ""))
     proposal = replace(shown.proposal, revision=revision, state=ProposalState.PENDING)
-    blocks = as_dicts(cards.card(replace(shown, revision=revision, proposal=proposal), FRIDAY_AT_NINE))
+    blocks = as_dicts(
+        cards.card(replace(shown, revision=revision, proposal=proposal), FRIDAY_AT_NINE, showings.ARCHIVE)
+    )
     place.client.chat_postMessage(channel="C0APPROVE", text="A post", blocks=blocks)
 
     page.set_viewport_size({"width": 390, "height": 844})

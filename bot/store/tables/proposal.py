@@ -71,7 +71,9 @@ proposal_accounts = Table(
     metadata,
     Column("proposal_id", ForeignKey("proposals.id"), nullable=False),
     Column("account", Text, nullable=False),
+    Column("words", Text, nullable=False, server_default=""),  # of posts of the same words alike; empty once archived
     PrimaryKeyConstraint("proposal_id", "account"),  # of the current revision, for lists
+    Index(None, "account", "words"),
 )
 
 revisions = Table(

@@ -17,6 +17,7 @@ from handlers import cards
 from handlers.blocks import words
 from handlers.blocks.blocks import as_dicts
 from handlers.cards import stories
+from tests.handlers import showings
 from tests.handlers.payloads import every_text, inert
 from tests.world import (
     DANA,
@@ -158,7 +159,7 @@ def test_direct_messages_hold_none_of_its_words(room: World) -> None:
 def test_its_card_says_whom_it_is_for_before_its_words(room: World) -> None:
     shown = room.bot.views.proposal(restricted(room, PETE).id)
     assert shown is not None
-    blocks = as_dicts(cards.card(shown, room.clock.now))
+    blocks = as_dicts(cards.card(shown, room.clock.now, showings.ARCHIVE))
     assert "Market-sensitive" in every_text(blocks[0])[0]
     assert f"<@{PETE.id}>" in every_text(blocks[0])[0]
     assert SECRET in inert(blocks)

@@ -198,7 +198,8 @@ def a_contributor(connection: Connection) -> dict[str, object]:
 def an_account(connection: Connection) -> dict[str, object]:
     made = filled(Proposal, edits=None)
     key = made.revision.accounts[-1]
-    return {"proposal_id": proposals.add(connection, made, "request"), "account": key}
+    words = made.revision.content.words_key(key)
+    return {"proposal_id": proposals.add(connection, made, "request"), "account": key, "words": words}
 
 
 def some_request(connection: Connection) -> dict[str, object]:

@@ -75,7 +75,8 @@ def test_a_card_says_where_its_links_lead_below_the_words() -> None:
     shown = showings.one_proposal(f"Check for flooding: {SHORT}")
     revision = replace(shown.revision, links=(OPENED,))
     proposal = replace(shown.proposal, state=ProposalState.PENDING, revision=revision)
-    card: list[Json] = checked_message(cards.card(replace(shown, revision=revision, proposal=proposal), NOW), "A post")
+    waiting = replace(shown, revision=revision, proposal=proposal)
+    card: list[Json] = checked_message(cards.card(waiting, NOW, showings.ARCHIVE), "A post")
     texts = every_text(card)
     words, link = (next(place for place, text in enumerate(texts) if piece in text) for piece in (SHORT, "leads to *"))
     assert words < link

@@ -92,9 +92,9 @@ def test_eight_accounts_four_pictures_and_long_words_fit_form_and_card() -> None
     links = tuple(replace(OPENED, written=f"{PAGE}-{number}", title="Flood & more " * 9) for number in range(8))
     shown = replace(shown, revision=replace(shown.revision, links=links))
     waits = replace(shown, proposal=replace(shown.proposal, state=ProposalState.PENDING))
-    card = checked_message(cards.card(waits, NOW), "A post")
+    card = checked_message(cards.card(waits, NOW, showings.ARCHIVE), "A post")
     assert any(text.startswith("👀") for text in every_text(card))
-    form = checked_modal(step_two.check([shown], Submission((shown.proposal,), Report(()))))
+    form = checked_modal(step_two.check([shown], Submission((shown.proposal,), Report(())), archive=showings.ARCHIVE))
     assert any(text.startswith("👀") for text in every_text(form))
 
 

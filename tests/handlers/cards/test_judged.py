@@ -22,7 +22,7 @@ PICTURE = Remark("b", "LAW-06", Outcome.ATTEST, "text", "PA", "“PA”: confirm
 
 def on_card(shown: ShownProposal) -> str:
     """Every word of a card."""
-    return "\n".join(every_text(checked_message(cards.card(shown, NOW), cards.summary(shown))))
+    return "\n".join(every_text(checked_message(cards.card(shown, NOW, showings.ARCHIVE), cards.summary(shown))))
 
 
 def judged(*remarks: Remark, attested: tuple[str, ...] = ()) -> ShownProposal:

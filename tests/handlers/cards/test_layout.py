@@ -19,7 +19,7 @@ from tests.world import JO, PLAIN, PRIYA, World
 
 
 def blocks(shown: ShownProposal) -> list[Json]:
-    return checked_message(cards.card(shown, NOW), cards.summary(shown))
+    return checked_message(cards.card(shown, NOW, showings.ARCHIVE), cards.summary(shown))
 
 
 def pending() -> ShownProposal:

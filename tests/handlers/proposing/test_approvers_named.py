@@ -27,7 +27,7 @@ def form(*remarks: Remark, needed: int = 1) -> str:
         seniors=("U0HEAD",),
         on_duty=("U0JO",),
     )
-    view = step_two.check([named], Submission((proposal,), Report(())))
+    view = step_two.check([named], Submission((proposal,), Report(())), archive=showings.ARCHIVE)
     return "\n".join(every_text(checked_modal(view)["blocks"]))
 
 

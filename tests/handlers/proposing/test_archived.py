@@ -9,6 +9,7 @@ from bot.errors import Superseded
 from handlers.cards import card
 from handlers.proposing import flow
 from tests.bot.archiving.archive import archived, published, rejected
+from tests.handlers import showings
 from tests.world import PRIYA, World
 
 WHERE = "Archived on 24 January 2028; the words are in the file old.jsonl."
@@ -29,7 +30,7 @@ def test_a_card_drawn_again_says_where_the_words_are_and_offers_no_edit(
     archived(world, tmp_path / "old.jsonl")
     shown = world.bot.views.proposal(proposal.id)
     assert shown is not None
-    drawn = str([block.to_dict() for block in card(shown, world.clock())])
+    drawn = str([block.to_dict() for block in card(shown, world.clock(), showings.ARCHIVE)])
     assert WHERE in drawn
     assert "“Edit”" not in drawn
     assert "card_edit" not in drawn
