@@ -52,7 +52,7 @@ def said_already(draft: Draft, situation: Situation) -> Iterator[Mark]:
         refused = other.refused_for is not None and apart < other.refused_for
         if refused:
             says = f"{_there(other)}. The network takes them only once: change them, or choose a later time."
-            yield Mark(says, about=_about(other), outcome=Outcome.BLOCK, why="The network would refuse the second one.")
+            yield Mark(says, about=_about(other), outcome=Outcome.BLOCK)
         elif AGAIN in draft.tags:
             says = f"{_there(other)}. Its author means to say it again."
             yield Mark(says, about=_about(other), outcome=Outcome.ADVISE)
