@@ -20,7 +20,7 @@ from typing import NoReturn
 
 import httpx
 
-from bot.errors import Refused, Unattached, Unreached, Unsure
+from bot.errors import Refused, Unattached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Seen, Tally, Timeline
 from bot.outbound.at_protocol import RecordAddress, is_did, record_address, tid
 from bot.outbound.at_records import (
@@ -36,12 +36,13 @@ from bot.outbound.at_records import (
     View,
     Views,
     Written,
+    image_of,
+    is_under,
     link_fault,
-    parent_of,
     post_address,
     web_address,
 )
-from bot.outbound.at_session import DataServer, error_code
+from bot.outbound.at_session import UPSTREAM, DataServer, error_code
 from bot.outbound.client import Shape, asking, looking, read, sending, uploading
 from bot.outbound.counting import graphemes
 from bot.outbound.feed import Cards, Feed, Fold
@@ -65,8 +66,6 @@ AT_ONCE = 25
 """The most posts that can be asked for at once (app.bsky.feed.getPosts)."""
 LATE = timedelta(hours=1)
 """How much later than their own time messages may come to be listed: the writers' clocks are not exact."""
-UPSTREAM = frozenset({502, 503, 504})
-"""Status codes of a server that could not ask Bluesky's own service."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,7 @@ class _Bluesky:
             if languages := self.connection.settings.get("languages", "").split():
                 record["langs"] = languages
             if part.pictures:
-                images = [_image(picture) for picture in part.pictures]
+                images = [image_of(picture) for picture in part.pictures]
                 record["embed"] = {"$type": "app.bsky.embed.images", "images": images}
             if part.follows or part.answers:
                 record["reply"] = self._reply(http, part)
@@ -229,7 +228,7 @@ class _Bluesky:
         with looking(TITLE), self.server.client() as http:
             listed = self._own(http)
         recent = [record for record in listed if record.at(self.connection.clock()) >= since - SKEW]
-        same = (self._seen(record) for record in recent if _is_under(record, part))
+        same = (self._seen(record) for record in recent if is_under(record, part))
         for seen in same:
             if seen.text == part.text and not {seen.id, seen.url} & known:
                 return Receipt(seen.id, seen.url)
@@ -295,14 +294,9 @@ class _Bluesky:
 
     def _asked(self, name: str, query: httpx.QueryParams, shape: type[Shape]) -> Shape:
         """Ask Bluesky's own service, through the account's server."""
-        with asking(TITLE), self.server.client() as http:
-            reply = self.server.call(http, "GET", name, params=query)
-            if reply.status_code not in UPSTREAM:
-                return read(self.server.accepted(reply, "to show mentions and numbers"), shape, TITLE)
-        raise Unreached(
-            f"{self.server.host} can't ask {TITLE}'s own service for mentions and numbers just now. Posts still go "
-            "out; we'll ask again."
-        )
+        reply = self.server.ask_service(name, query)
+        with asking(TITLE):
+            return read(self.server.accepted(reply, "to show mentions and numbers"), shape, TITLE)
 
     def _receipt(self, address: RecordAddress) -> Receipt:
         return Receipt(str(address), web_address(self.server.handle, address.key))
@@ -315,19 +309,6 @@ class _Bluesky:
     def _taken(self, note: Put) -> NoReturn:
         url = self._receipt(note.address).url
         raise Unsure(f"Another post is where this was to go on {TITLE}: {url} Look at it before doing anything else.")
-
-
-def _is_under(record: Record, part: Outgoing) -> bool:
-    """Tell whether a record has a part's place: below the same post as far as known, or below none."""
-    above, known = parent_of(record.value), part.follows or part.parent
-    return above == known if known or not part.answers else above != ""
-
-
-def _image(picture: Attached) -> dict[str, object]:
-    image: dict[str, object] = {"alt": picture.alt, "image": json.loads(picture.id)}
-    if picture.width and picture.height:
-        image["aspectRatio"] = {"width": picture.width, "height": picture.height}
-    return image
 
 
 def count(text: str) -> int:

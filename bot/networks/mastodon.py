@@ -13,15 +13,15 @@ from datetime import datetime
 from threading import Event
 
 import httpx
-from pydantic import AwareDatetime, BaseModel, ConfigDict, RootModel
 
 from bot.errors import SendingError, Unattached, Unreached, Unsure
-from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received, Seen, Tally, Timeline
-from bot.outbound.client import accepted, asking, looking, read, sending, uploading, web_address
+from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Seen, Tally, Timeline
+from bot.outbound.client import accepted, asking, looking, read, sending, uploading
 from bot.outbound.counting import graphemes, links_shortened, mentions_shortened
 from bot.outbound.feed import Cards, Feed, Fold, Shortening
 from bot.outbound.html_text import shown_text
 from bot.outbound.links import A_PROFILE, NOT_THERE, place_of, post_fault
+from bot.outbound.mastodon_answers import Found, Media, Mentions, Owner, Source, Status, Statuses
 from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
 from bot.outbound.own_posts import SKEW, folded, more_than_listed
 from bot.ports import Publisher
@@ -36,66 +36,6 @@ PAUSES = (0.1, 0.2, 0.4, 0.8, 1.5, 2.0, 2.0, 2.0, 2.0)
 """Seconds between questions whether a picture is ready."""
 
 
-class _Answer(BaseModel):
-    model_config = ConfigDict(frozen=True, coerce_numbers_to_str=True)
-
-
-class _Media(_Answer):
-    id: str
-
-
-class _Owner(_Answer):
-    id: str
-    acct: str
-    display_name: str = ""
-    note: str = ""
-
-
-class _Status(_Answer):
-    id: str
-    account: _Owner | None = None
-    visibility: str = "public"
-    url: str | None = None
-    content: str = ""
-    created_at: AwareDatetime | None = None
-    in_reply_to_id: str | None = None
-    media_attachments: tuple[_Media, ...] = ()
-    replies_count: int | None = None
-    reblogs_count: int | None = None
-    favourites_count: int | None = None
-
-    @property
-    def is_private(self) -> bool:
-        """Whether the post was written for some people only."""
-        return self.visibility in {"private", "direct"}
-
-    def receipt(self) -> Receipt:
-        return Receipt(id=self.id, url=web_address(self.url or ""))
-
-
-class _Source(_Answer):
-    text: str
-
-
-class _Found(_Answer):
-    statuses: tuple[_Status, ...]
-
-
-class _Statuses(RootModel[tuple[_Status, ...]]):
-    pass
-
-
-class _Mention(_Answer):
-    id: str
-    account: _Owner
-    created_at: AwareDatetime
-    status: _Status | None = None
-
-
-class _Mentions(RootModel[tuple[_Mention, ...]]):
-    pass
-
-
 @dataclass(frozen=True, slots=True)
 class _Mastodon:
     connection: Connection
@@ -105,7 +45,7 @@ class _Mastodon:
         with uploading(TITLE), self._client() as http:
             file = {"file": (picture.name, picture.data, picture.mime)}
             reply = http.post("/api/v2/media", files=file, data={"description": picture.alt})
-            media = read(self._accepted(reply, "a picture"), _Media, TITLE)
+            media = read(self._accepted(reply, "a picture"), Media, TITLE)
             for pause in PAUSES:
                 if reply.status_code not in STILL_AT_IT:
                     return media.id
@@ -139,7 +79,7 @@ class _Mastodon:
             reply = http.post("/api/v1/statuses", data=form, headers={"Idempotency-Key": key})
             if part.answers and reply.status_code in GONE:
                 raise Unattached(NOT_THERE.format(url=part.answers))
-            status = read(self._accepted(reply), _Status, TITLE)
+            status = read(self._accepted(reply), Status, TITLE)
             if not self._says(http, status, part.text):
                 raise Unsure(
                     f"{TITLE} answered with a post whose words are not the approved ones: "
@@ -227,15 +167,15 @@ class _Mastodon:
         query = {"types[]": "mention", "limit": str(PAGE)} | ({"min_id": cursor} if cursor else {})
         with asking(TITLE), self._client() as http:
             reply = self._accepted(http.get("/api/v1/notifications", params=query), "to list mentions")
-            listed = read(reply, _Mentions, TITLE).root
+            listed = read(reply, Mentions, TITLE).root
         newest = max((mention.id for mention in listed), key=lambda id_: (len(id_), id_), default=cursor)
-        return Inbox(tuple(_received(mention) for mention in reversed(listed) if mention.status), newest)
+        return Inbox(tuple(mention.received for mention in reversed(listed) if mention.status), newest)
 
-    def _own(self, http: httpx.Client) -> tuple[_Status, ...]:
+    def _own(self, http: httpx.Client) -> tuple[Status, ...]:
         """The newest page of the account's own statuses."""
         path = f"/api/v1/accounts/{self._owner(http).id}/statuses"
         reply = http.get(path, params={"limit": PAGE, "exclude_reblogs": "true"})
-        return read(self._accepted(reply, "to list the account's posts"), _Statuses, TITLE).root
+        return read(self._accepted(reply, "to list the account's posts"), Statuses, TITLE).root
 
     def _client(self) -> httpx.Client:
         return self.connection.client(
@@ -247,9 +187,9 @@ class _Mastodon:
         hiding = tuple(self.connection.secrets.values())
         return accepted(reply, TITLE, now=self.connection.clock(), hiding=hiding, asked=asked)
 
-    def _owner(self, http: httpx.Client) -> _Owner:
+    def _owner(self, http: httpx.Client) -> Owner:
         reply = http.get("/api/v1/accounts/verify_credentials")
-        return read(self._accepted(reply, "to say whose token it is"), _Owner, TITLE)
+        return read(self._accepted(reply, "to say whose token it is"), Owner, TITLE)
 
     def _parent(self, http: httpx.Client, part: Outgoing) -> str:
         """Find the id, on this server, of the post being replied to; "" if the part is no reply. Raises Unattached."""
@@ -265,31 +205,31 @@ class _Mastodon:
             )
         return found.id
 
-    def _found(self, http: httpx.Client, url: str) -> _Status | None:
+    def _found(self, http: httpx.Client, url: str) -> Status | None:
         """Look a post up by its address (docs.joinmastodon.org/methods/search: needs a user's token)."""
         query = {"q": url, "type": "statuses", "resolve": "true", "limit": "1"}
         reply = http.get("/api/v2/search", params=query)
-        found = read(self._accepted(reply, "to find the post this replies to"), _Found, TITLE).statuses
+        found = read(self._accepted(reply, "to find the post this replies to"), Found, TITLE).statuses
         return found[0] if found else None
 
-    def _status(self, http: httpx.Client, id_: str) -> _Status | None:
+    def _status(self, http: httpx.Client, id_: str) -> Status | None:
         reply = http.get(f"/api/v1/statuses/{id_}")
         if reply.status_code in GONE:
             return None
-        return read(self._accepted(reply, "to show the post this replies to"), _Status, TITLE)
+        return read(self._accepted(reply, "to show the post this replies to"), Status, TITLE)
 
-    def _says(self, http: httpx.Client, status: _Status, text: str) -> bool:
+    def _says(self, http: httpx.Client, status: Status, text: str) -> bool:
         """Tell whether a post has these words; asks for the post's source only when its HTML leaves a doubt."""
         shown = shown_text(status.content)
         if folded(shown) == folded(mentions_shortened(text)):
             return True
         with suppress(SendingError), asking(TITLE):
             reply = self._accepted(http.get(f"/api/v1/statuses/{status.id}/source"), "to show the words of a post")
-            return folded(read(reply, _Source, TITLE).text) == folded(text)
+            return folded(read(reply, Source, TITLE).text) == folded(text)
         return _bare(shown) == _bare(mentions_shortened(text))
 
 
-def _whole(status: _Status, part: Outgoing) -> Receipt:
+def _whole(status: Status, part: Outgoing) -> Receipt:
     """Give the receipt of a post with all of its pictures; servers have published without them. Raises Unsure."""
     receipt = status.receipt()
     if len(status.media_attachments) < len(part.pictures):
@@ -298,21 +238,6 @@ def _whole(status: _Status, part: Outgoing) -> Receipt:
             "anything else."
         )
     return receipt
-
-
-def _received(mention: _Mention) -> Received:
-    status, writer = mention.status or _Status(id=""), mention.account
-    return Received(
-        id=status.id,
-        url=status.receipt().url,
-        at=mention.created_at,
-        handle=writer.acct,
-        text=shown_text(status.content),
-        name=writer.display_name,
-        about=shown_text(writer.note),
-        answers=status.in_reply_to_id or "",
-        private=status.is_private,
-    )
 
 
 def _bare(text: str) -> str:

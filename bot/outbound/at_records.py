@@ -1,6 +1,7 @@
 """Records of the AT Protocol, and what is said of them by Bluesky's own service, as servers answer."""
 
 import hashlib
+import json
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -8,7 +9,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from bot.model.post import Outgoing, Received, Tally
+from bot.model.post import Attached, Outgoing, Received, Tally
 from bot.outbound.at_protocol import RecordAddress, is_did, is_handle, is_record_key, record_address, tid_time
 from bot.outbound.links import place_of, post_fault
 
@@ -174,6 +175,20 @@ def parent_of(record: dict[str, object]) -> str:
     reply = record.get("reply")
     parent = reply.get("parent") if isinstance(reply, dict) else None
     return str(parent.get("uri", "")) if isinstance(parent, dict) else ""
+
+
+def is_under(record: Record, part: Outgoing) -> bool:
+    """Tell whether a record has a part's place: below the same post as far as known, or below none."""
+    above, known = parent_of(record.value), part.follows or part.parent
+    return above == known if known or not part.answers else above != ""
+
+
+def image_of(picture: Attached) -> dict[str, object]:
+    """The part of a record that shows an uploaded picture, with the picture's alt text and shape."""
+    image: dict[str, object] = {"alt": picture.alt, "image": json.loads(picture.id)}
+    if picture.width and picture.height:
+        image["aspectRatio"] = {"width": picture.width, "height": picture.height}
+    return image
 
 
 def web_address(account: str, key: str) -> str:

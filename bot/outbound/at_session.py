@@ -9,15 +9,17 @@ from datetime import UTC, datetime, timedelta
 import httpx
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
-from bot.errors import Refused
+from bot.errors import Refused, Unreached
 from bot.outbound.at_protocol import RecordAddress, is_handle
 from bot.outbound.at_records import Record
-from bot.outbound.client import accepted, read, uploading
+from bot.outbound.client import accepted, asking, read, uploading
 from bot.outbound.grants import Grant
 from bot.outbound.network import Connection
 
 EXPIRED = frozenset({"ExpiredToken", "InvalidToken"})
 """The codes of answers to tokens that are no good any more, under 400 and not 401 (measured on PDS 0.4.217)."""
+UPSTREAM = frozenset({502, 503, 504})
+"""Status codes of a server that could not ask Bluesky's own service."""
 MARGIN = timedelta(minutes=1)
 """How long before its end a session is renewed."""
 _ERROR = TypeAdapter(Mapping[str, object])
@@ -98,6 +100,17 @@ class DataServer:
     def ask(self, http: httpx.Client, name: str, params: httpx.QueryParams) -> httpx.Response:
         """Ask something that needs no session."""
         return http.get(f"/xrpc/{name}", params=params)
+
+    def ask_service(self, name: str, params: httpx.QueryParams) -> httpx.Response:
+        """Ask Bluesky's own service, through the server; the answer may say no. Raises Refused or Unreached."""
+        with asking(self.title), self.client() as http:
+            reply = self.call(http, "GET", name, params=params)
+        if reply.status_code in UPSTREAM:
+            raise Unreached(
+                f"{self.host} can't ask {self.title}'s own service for mentions, numbers and profiles just now. Posts "
+                "still go out; we'll ask again."
+            )
+        return reply
 
     def record(self, http: httpx.Client, address: RecordAddress) -> Record | None:
         """Ask for a record; None if there is none (com.atproto.repo.getRecord; measured)."""
