@@ -62,6 +62,7 @@ def _section(module: ModuleType, network: Network) -> str:
         ("a post that is out is taken down", _taken_down(network)),
         ("what came of a post", _counted(network)),
         ("its own timeline is watched", _watched(network)),
+        ("profiles of people who are checked", _profiles(network)),
         ("not offered there", network.not_offered),
     )
     return "\n".join(
@@ -75,6 +76,15 @@ def _section(module: ModuleType, network: Network) -> str:
             "",
         ]
     )
+
+
+def _profiles(network: Network) -> str:
+    if network.connect is None:
+        return ""
+    if network.profile is None:
+        return "copied in by a colleague"
+    paid = network.profile_setting
+    return f'looked up if the setting `{paid}` is "yes", as each costs' if paid else "looked up by handle"
 
 
 def _needs(kind: str, known: tuple[Setting, ...]) -> Iterator[str]:

@@ -22,6 +22,7 @@ import httpx
 
 from bot.errors import Refused, Unattached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Seen, Tally, Timeline
+from bot.outbound.at_profiles import profile_at
 from bot.outbound.at_protocol import RecordAddress, is_did, record_address, tid
 from bot.outbound.at_records import (
     POST,
@@ -366,6 +367,7 @@ NETWORK = Network(
     tallies=lambda connection, posts: _Bluesky(connection).tallies(posts),
     counted=("replies", "reposts", "likes"),
     inbox=lambda connection, cursor: _Bluesky(connection).inbox(cursor),
+    profile=lambda connection, handle: profile_at(_Bluesky(connection).server, handle),
     not_offered=(
         "a post can't be changed: readers would go on seeing the old words, and replies and likes belong to them; "
         "views are not counted, and private messages need another service"

@@ -338,7 +338,7 @@ NETWORK = Network(
     inbox=lambda connection, cursor: _Facebook(connection).inbox(cursor),
     not_offered=(
         "answers are read on the newest 25 posts; the Page's own comments are not watched, as Facebook has no list of "
-        "them; private messages (Messenger) and other Pages' posts about the department need permissions that Meta "
-        "gives to few apps"
+        "them; private messages (Messenger), other Pages' posts about the department and people's profiles need "
+        "permissions that Meta gives to few apps, or to none"
     ),
 )

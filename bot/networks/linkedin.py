@@ -372,5 +372,6 @@ NETWORK = Network(
     take_down=lambda connection, post: _LinkedIn(connection).take_down(post),
     edit=lambda connection, post, part: _LinkedIn(connection).edit(post, part),
     tallies=lambda connection, posts: _LinkedIn(connection).tallies(posts),
-    not_offered="posts are watched, found, counted only with r_organization_social; comments, messages are not read",
+    not_offered="posts are watched, found, counted only with r_organization_social; comments, messages are not read, "
+    "nor profiles of members",
 )

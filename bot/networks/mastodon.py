@@ -5,6 +5,7 @@ ignore the key, and Mastodon ignores the words of a repeated request: so no post
 key, and the words of every post in an answer are compared with ours.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence, Set
 from contextlib import suppress
@@ -16,12 +17,13 @@ import httpx
 
 from bot.errors import SendingError, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Seen, Tally, Timeline
+from bot.model.public_profile import PublicProfile
 from bot.outbound.client import accepted, asking, looking, read, sending, uploading
 from bot.outbound.counting import graphemes, links_shortened, mentions_shortened
 from bot.outbound.feed import Cards, Feed, Fold, Shortening
 from bot.outbound.html_text import shown_text
 from bot.outbound.links import A_PROFILE, NOT_THERE, place_of, post_fault
-from bot.outbound.mastodon_answers import Found, Media, Mentions, Owner, Source, Status, Statuses
+from bot.outbound.mastodon_answers import Found, Media, Mentions, Owner, Profile, Source, Status, Statuses
 from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
 from bot.outbound.own_posts import SKEW, folded, more_than_listed
 from bot.ports import Publisher
@@ -32,6 +34,8 @@ PAGE = 40
 GONE = frozenset({404, 410})
 STILL_AT_IT = frozenset({202, 206})
 """Status codes of a server still working on a picture."""
+A_NAME = re.compile(r"[^\s@/?#]+(?:@[^\s@/?#]+)?")
+"""A handle without the first @, on the server of the account or with the name of another server."""
 PAUSES = (0.1, 0.2, 0.4, 0.8, 1.5, 2.0, 2.0, 2.0, 2.0)
 """Seconds between questions whether a picture is ready."""
 
@@ -171,6 +175,26 @@ class _Mastodon:
         newest = max((mention.id for mention in listed), key=lambda id_: (len(id_), id_), default=cursor)
         return Inbox(tuple(mention.received for mention in reversed(listed) if mention.status), newest)
 
+    def profile(self, handle: str) -> PublicProfile | None:
+        """Show an account's profile; a server that has not met the account is asked to look the account up.
+
+        `lookup` asks no other server (Mastodon: Accounts::LookupController, `skip_webfinger`), `search` does, with a
+        user's token.
+        """
+        name = handle.strip().removeprefix("@")
+        if not A_NAME.fullmatch(name):
+            return None
+        with asking(TITLE), self._client() as http:
+            reply = http.get("/api/v1/accounts/lookup", params={"acct": name})
+            if reply.status_code not in GONE:
+                return read(self._accepted(reply, "to show a profile"), Profile, TITLE).shown
+            if "@" not in name:
+                return None
+            query = {"q": f"@{name}", "type": "accounts", "resolve": "true", "limit": "1"}
+            reply = self._accepted(http.get("/api/v2/search", params=query), "to look a profile up")
+            found = read(reply, Found, TITLE).accounts
+        return next((each.shown for each in found if each.acct.casefold() == name.casefold()), None)
+
     def _own(self, http: httpx.Client) -> tuple[Status, ...]:
         """The newest page of the account's own statuses."""
         path = f"/api/v1/accounts/{self._owner(http).id}/statuses"
@@ -302,5 +326,6 @@ NETWORK = Network(
     tallies=lambda connection, posts: _Mastodon(connection).tallies(posts),
     counted=("replies", "reposts", "likes"),
     inbox=lambda connection, cursor: _Mastodon(connection).inbox(cursor),
+    profile=lambda connection, handle: _Mastodon(connection).profile(handle),
     not_offered="views are not counted",
 )

@@ -334,6 +334,7 @@ NETWORK = Network(
     inbox=lambda connection, cursor: _Threads(connection).inbox(cursor),
     not_offered=(
         "apps can't change a post; pictures are taken from public addresses alone; posts that name the account are "
-        "seen once Meta gave the app advanced access; there are no private messages"
+        "seen once Meta gave the app advanced access; so are profiles of others (threads_profile_discovery), which we "
+        "do not ask for; there are no private messages"
     ),
 )

@@ -392,5 +392,5 @@ NETWORK = Network(
     tallies=lambda connection, posts: _WordPress(connection).tallies(posts),
     counted=("replies",),
     inbox=lambda connection, cursor: _WordPress(connection).inbox(cursor),
-    not_offered="likes, reposts and views are not counted",
+    not_offered="likes, reposts and views are not counted; people who comment have no profile",
 )

@@ -19,6 +19,7 @@ import httpx
 
 from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received, Seen, Tally, Timeline
+from bot.model.public_profile import PublicProfile
 from bot.outbound.client import asking, looking, read, sending, uploading
 from bot.outbound.feed import Cards, Feed, Shortening
 from bot.outbound.links import NOT_THERE, place_of, post_fault
@@ -26,16 +27,19 @@ from bot.outbound.network import (
     CLIENT_ID,
     CLIENT_SECRET,
     REDIRECT,
+    YES,
     Connection,
     Network,
     Setting,
     address_fault,
     one_part,
+    yes_fault,
 )
 from bot.outbound.own_posts import more_than_listed
 from bot.outbound.x_answers import Created, Me, Metrics, One, Post, Several, Uploaded, User
 from bot.outbound.x_length import length
 from bot.outbound.x_problems import AGAIN, IT_IS_OUT, NOT_OURS_TO_ANSWER, SAME_WORDS, accepted_by_x, problem_of
+from bot.outbound.x_profiles import FIELDS, NAME, Lookup
 from bot.outbound.x_tokens import API, OAUTH, TITLE, grant_of, renew
 from bot.outbound.x_words import same_words, shown_text, text_fault
 
@@ -48,7 +52,7 @@ PAUSES = (0.1, 0.2, 0.4, 0.8, 1.5, 2.0, 2.0, 2.0, 2.0)
 """Seconds between questions whether a picture is ready."""
 POST_FIELDS = "created_at,entities,attachments,referenced_tweets"
 OF_A_POST = re.compile(r"/(?:i/(?:web/)?|\w{1,15}/)status(?:es)?/(?P<id>\d{1,19})(?:/|$)")
-ANYBODY = "anybody"
+ANYBODY, PROFILES = "anybody", "profiles"
 CLOSED = "is of a post that doesn't mention @{handle}, and X lets an app reply only where it does: reply there by hand."
 
 
@@ -95,6 +99,15 @@ class _X:
                 words = {"id": media.id, "metadata": {"alt_text": {"text": picture.alt}}}
                 self._accepted(http.post("/2/media/metadata", json=words), "the alt text of a picture")
         return media.id
+
+    def profile(self, handle: str) -> PublicProfile | None:
+        """Show an account's profile (docs.x.com/x-api/users/lookup, GET /2/users/by/username/:username)."""
+        name = handle.strip().removeprefix("@")
+        if not NAME.fullmatch(name):
+            return None
+        with asking(TITLE), self._client() as http:
+            reply = http.get(f"/2/users/by/username/{name}", params={"user.fields": FIELDS})
+            return read(self._accepted(reply, "to show a profile"), Lookup, TITLE).profile
 
     def parent(self, url: str) -> Parent | None:
         """Find a post by its address, and say whether X lets us reply there."""
@@ -187,7 +200,7 @@ class _X:
             for _ in range(MENTIONS if cursor else 1):
                 page = read(self._accepted(http.get(path, params=query), "to list mentions"), Several, TITLE)
                 writers = {user.id: user for user in page.includes.users}
-                mentions += (_received(post, writers.get(post.author_id)) for post in page.data if post.created_at)
+                mentions += (post.received_from(writers.get(post.author_id)) for post in page.data if post.created_at)
                 if not page.meta.next_token:
                     break
                 query["pagination_token"] = page.meta.next_token
@@ -299,20 +312,6 @@ def _same(part: Outgoing, listed: Several, known: Set[str]) -> Receipt | None:
     return None
 
 
-def _received(post: Post, writer: User | None) -> Received:
-    handle = writer.username if writer else ""
-    return Received(
-        id=post.id,
-        url=f"https://x.com/{handle or 'i'}/status/{post.id}",
-        at=post.created_at or datetime.min.replace(tzinfo=UTC),
-        handle=handle,
-        text=shown_text(post.text, post.links),
-        name=writer.name if writer else "",
-        about=writer.description if writer else "",
-        answers=post.refers("replied_to"),
-    )
-
-
 def _id_in(url: str) -> str:
     """The id of the post at an address; "" if the address is of none."""
     found = OF_A_POST.match(httpx.URL(url).path) if url else None
@@ -349,6 +348,13 @@ NETWORK = Network(
             fault=lambda value: "" if value == ANYBODY else f'can only be "{ANYBODY}".',
         ),
         replace(REDIRECT, optional=False),
+        Setting(
+            PROFILES,
+            f'"{YES}" to look up the profile of whoever is checked: each look-up costs money or counts against the '
+            "plan; without, a colleague copies the profile into the form.",
+            optional=True,
+            fault=yes_fault,
+        ),
         Setting("api", f"The address of X's API, if not {API}.", optional=True, fault=address_fault),
     ),
     secrets=(replace(CLIENT_SECRET, says=f"{CLIENT_SECRET.says} Public apps have none.", optional=True),),
@@ -376,6 +382,8 @@ NETWORK = Network(
     take_down=lambda connection, post: _X(connection).take_down(post),
     tallies=lambda connection, posts: _X(connection).tallies(posts),
     inbox=lambda connection, cursor: _X(connection).inbox(cursor),
+    profile=lambda connection, handle: _X(connection).profile(handle),
+    profile_setting=PROFILES,
     not_offered="an edit makes a new post of another id, for 30 minutes only; each post read costs money or counts "
     "against the plan, and without either nothing is watched, counted or looked for",
 )

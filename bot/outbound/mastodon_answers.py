@@ -3,8 +3,10 @@
 from pydantic import AwareDatetime, BaseModel, ConfigDict, RootModel
 
 from bot.model.post import Receipt, Received
+from bot.model.public_profile import PublicProfile
 from bot.outbound.client import web_address
-from bot.outbound.html_text import shown_text
+from bot.outbound.html_text import links_of, shown_text
+from policy.enquirer import ProfileLink
 
 
 class Answer(BaseModel):
@@ -26,6 +28,41 @@ class Owner(Answer):
     acct: str
     display_name: str = ""
     note: str = ""
+
+
+class Detail(Answer):
+    """A row of an account's profile: `verified_at` is the time when the linked page linked back."""
+
+    name: str = ""
+    value: str = ""
+    verified_at: str | None = None
+
+
+class Profile(Owner):
+    """An account as a whole (docs.joinmastodon.org/entities/Account)."""
+
+    url: str | None = None
+    bot: bool = False
+    created_at: AwareDatetime | None = None
+    followers_count: int | None = None
+    fields: tuple[Detail, ...] = ()
+
+    @property
+    def shown(self) -> PublicProfile:
+        """The profile for people: a row with a link is a link, any other row is among the words."""
+        rows = [(row, links_of(row.value)) for row in self.fields]
+        words = [shown_text(self.note), *(f"{row.name}: {shown_text(row.value)}" for row, links in rows if not links)]
+        links = [ProfileLink(url, row.verified_at is not None) for row, found in rows for url in found]
+        return PublicProfile(
+            handle=self.acct,
+            url=web_address(self.url or ""),
+            name=self.display_name,
+            about="\n".join(filter(None, words)),
+            links=(*links, *(ProfileLink(url) for url in links_of(self.note))),
+            automated=self.bot,
+            created=self.created_at,
+            followers=self.followers_count,
+        )
 
 
 class Status(Answer):
@@ -62,7 +99,8 @@ class Source(Answer):
 class Found(Answer):
     """What a search found."""
 
-    statuses: tuple[Status, ...]
+    statuses: tuple[Status, ...] = ()
+    accounts: tuple[Profile, ...] = ()
 
 
 class Statuses(RootModel[tuple[Status, ...]]):

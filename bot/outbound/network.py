@@ -10,6 +10,7 @@ import httpx
 
 from bot.clock import Clock
 from bot.model.post import Inbox, Outgoing, Receipt, Tally, Timeline, storable
+from bot.model.public_profile import PublicProfile
 from bot.outbound.client import is_loopback
 from bot.outbound.feed import Cards, Feed
 from bot.outbound.grants import Grant, Grants, KeptInMemory
@@ -18,6 +19,7 @@ from bot.outbound.thread_parts import parts_of
 from bot.ports import Publisher
 from policy.draft import Kind
 
+YES = "yes"
 NUMBERS = tuple(number.name for number in fields(Tally))
 """What can be counted: replies, reposts, likes, views."""
 
@@ -162,6 +164,11 @@ class Network:
     """Those of a tally's numbers that the network gives, if it gives tallies."""
     inbox: Callable[[Connection, str], Inbox] | None = None
     """Gives the messages from outside after a cursor; "" begins with the newest. Raises Refused or Unreached."""
+    profile: Callable[[Connection, str], PublicProfile | None] | None = None
+    """Shows the profile of a handle as anybody sees it; None for a handle that is nobody's there. Raises Refused or
+    Unreached."""
+    profile_setting: str = ""
+    """The name of the setting, "yes" or absent, without which no profile is asked for, as each costs; "" where free."""
     feed: Feed | None = None
     """How posts look to readers who have not opened them; None where nobody can know."""
     not_offered: str = ""
@@ -191,6 +198,11 @@ class Network:
 
         return tuple(part for whole in self.render(text) for part in parts_of(whole, fits, numbered=numbered))
 
+    def shows_profiles(self, settings: Mapping[str, str]) -> bool:
+        """Tell whether profiles are asked for by an account with these settings."""
+        paid = self.profile_setting
+        return self.profile is not None and (not paid or settings.get(paid) == YES)
+
     def called(self, settings: Mapping[str, str]) -> str:
         """Give the name that people use: the network's title, or the `place` in the settings."""
         return settings.get("place", self.title)
@@ -218,6 +230,11 @@ def address_fault(value: str) -> str:
     if url.scheme != "https" and not (url.scheme == "http" and is_loopback(host)):
         return "must begin with https://."
     return ""
+
+
+def yes_fault(value: str) -> str:
+    """Say how the value of a setting that is given as "yes", or not at all, is unusable."""
+    return "" if value == YES else f'can only be "{YES}".'
 
 
 def count_fault(value: str) -> str:

@@ -4,7 +4,12 @@ Version 2.167 of X's specification has new names for some fields (posts for twee
 Both are understood. Source: github.com/xdevplatform/docs @28713281.
 """
 
+from datetime import UTC, datetime
+
 from pydantic import AliasChoices, AwareDatetime, BaseModel, ConfigDict, Field
+
+from bot.model.post import Received
+from bot.outbound.x_words import shown_text
 
 
 class Answer(BaseModel):
@@ -73,6 +78,20 @@ class Post(Answer):
     def refers(self, how: str) -> str:
         """The id of the post replied to or quoted; "" if none."""
         return next((reference.id for reference in self.references if reference.type == how), "")
+
+    def received_from(self, writer: User | None) -> Received:
+        """The message for people; `writer` is None where X does not say who wrote."""
+        handle = writer.username if writer else ""
+        return Received(
+            id=self.id,
+            url=f"https://x.com/{handle or 'i'}/status/{self.id}",
+            at=self.created_at or datetime.min.replace(tzinfo=UTC),
+            handle=handle,
+            text=shown_text(self.text, self.links),
+            name=writer.name if writer else "",
+            about=writer.description if writer else "",
+            answers=self.refers("replied_to"),
+        )
 
 
 class Included(Answer):

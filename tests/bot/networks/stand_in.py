@@ -88,6 +88,9 @@ class Stage:
     """Whether a session that the server calls expired is renewed, and the request made once more."""
     writes_in: Callable[[StandIn, str], None] | None = None
     """Somebody writes to the account, where the network has an inbox."""
+    outsider: str = ""
+    """The handle of somebody on the stand-in who is called Sam, where the network shows profiles: a gardener whose
+    profile links to https://sam.example/ and has twelve followers."""
 
     @contextmanager
     def opened(self) -> Iterator[OpenStage]:

@@ -336,7 +336,24 @@ def test_the_inbox_gives_each_message_once_the_oldest_first(stage: OpenStage) ->
     assert [message.text for message in later.messages] == ["And on Sundays?", "And at Easter?"]
 
 
-AFTERWARDS = ("timeline", "take_down", "edit", "tallies", "inbox")
+@offering("profile")
+def test_a_profile_is_shown_by_handle_and_nobody_has_the_handle_of_nobody(stage: OpenStage) -> None:
+    profile = stage.network.profile
+    assert profile is not None
+    found = profile(stage.connection, stage.stage.outsider)
+    assert found is not None
+    assert found == profile(stage.connection, f" {stage.stage.outsider.removeprefix('@')} ")
+    assert (found.name.partition(" ")[0], found.followers, found.automated) == ("Sam", 12, False)
+    assert found.handle in stage.stage.outsider
+    assert found.url.startswith("https://")
+    assert found.links[0].url == "https://sam.example/"
+    assert found.created is not None
+    assert found.about
+    for nobody in ("@nobody.example.com", "@nobody@elsewhere.example", "nobody", "no body", "", "@"):
+        assert profile(stage.connection, nobody) is None
+
+
+AFTERWARDS = ("timeline", "take_down", "edit", "tallies", "inbox", "profile")
 
 
 @pytest.mark.parametrize("what", AFTERWARDS)
@@ -356,6 +373,7 @@ def test_a_refusal_after_publishing_is_told_in_our_own_errors(what: str, code: i
                 "edit": (receipt, A_POST),
                 "tallies": ((receipt,),),
                 "inbox": ("",),
+                "profile": (stage.outsider,),
             }
             with pytest.raises(SendingError) as raised:
                 ask(opened.connection, *arguments[what])

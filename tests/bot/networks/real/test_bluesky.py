@@ -230,13 +230,16 @@ def test_mentions_of_people_there_are_resolved_and_others_stay_text(stage: OpenS
 
 def test_what_needs_blueskys_own_service_is_told_kindly(stage: OpenStage) -> None:
     receipt = publish(stage.publisher, A_POST, KEY)
-    inbox, tallies = NETWORK.inbox, NETWORK.tallies
+    inbox, tallies, profile = NETWORK.inbox, NETWORK.tallies, NETWORK.profile
     assert inbox
     assert tallies
+    assert profile
     with pytest.raises(Unreached, match="Posts still go out"):
         inbox(stage.connection, "")
     with pytest.raises(Unreached, match="Posts still go out"):
         tallies(stage.connection, [receipt])
+    with pytest.raises(Unreached, match="Posts still go out"):
+        profile(stage.connection, real(stage).account.handle)
 
 
 # Is the stand-in true?
@@ -323,6 +326,7 @@ def told(place: Place) -> dict[str, object]:
     note("handle", place.ask("GET", resolve, params={"handle": place.handle}))
     note("handle of nobody", place.ask("GET", resolve, params={"handle": f"nobody-{place.handle}"}))
     note("getPosts", place.ask("GET", "app.bsky.feed.getPosts", token=token, params={"uris": first["uri"]}))
+    note("profile", place.ask("GET", "app.bsky.actor.getProfile", token=token, params={"actor": place.handle}))
     note("notifications", place.ask("GET", "app.bsky.notification.listNotifications", token=token))
     gone = {"repo": place.did, "collection": POST, "rkey": key}
     for what in ("delete", "delete again"):

@@ -52,6 +52,7 @@ class FakePds:
     active: bool = True
     notifications: list[dict[str, object]] = field(default_factory=list)
     commits: int = 0
+    profiles: list[dict[str, object]] = field(default_factory=lambda: [sam()])
 
     def respond(self, asked: Asked) -> Answer:
         name = asked.path.removeprefix("/xrpc/")
@@ -69,6 +70,8 @@ class FakePds:
             "com.atproto.repo.uploadBlob": self._upload,
             "app.bsky.feed.getPosts": self._posts,
             "app.bsky.notification.listNotifications": self._notifications,
+            "app.bsky.actor.getProfile": self._profile,
+            "app.bsky.actor.getProfiles": self._profiles,
         }
         if name in public:
             return public[name](asked)
@@ -223,6 +226,17 @@ class FakePds:
         view = {"uri": uri, "cid": cid(record), "author": {"did": THEIR_DID, "handle": THEIRS}, "record": record}
         return {**view, "viewer": {"replyDisabled": self.closed}}
 
+    def _profile(self, asked: Asked) -> Answer:
+        if self.alone:
+            return at_fault("UpstreamFailure", "Upstream service unreachable", 502)
+        actor = asked.query["actor"]
+        found = next((each for each in self.profiles if actor in {each["handle"], each["did"]}), None)
+        return said(found) if found else at_fault("InvalidRequest", "Profile not found")
+
+    def _profiles(self, asked: Asked) -> Answer:
+        wanted = asked.queries["actors"]
+        return said({"profiles": [each for each in self.profiles if {each["handle"], each["did"]} & {*wanted}]})
+
     def _notifications(self, asked: Asked) -> Answer:
         if self.alone:
             return at_fault("UpstreamFailure", "Upstream service unreachable", 502)
@@ -252,6 +266,21 @@ class FakePds:
         )
 
 
+def sam(**more: object) -> dict[str, object]:
+    """Somebody's profile (app.bsky.actor.defs#profileViewDetailed)."""
+    profile: dict[str, object] = {
+        "did": THEIR_DID,
+        "handle": THEIRS,
+        "displayName": "Sam",
+        "description": "Gardener. sam.example.com/bees",
+        "website": "https://sam.example/",
+        "followersCount": 12,
+        "createdAt": "2024-02-06T12:00:00.000Z",
+        "labels": [],
+    }
+    return profile | more
+
+
 def cid(record: object) -> str:
     """A content id: the same for the same content."""
     return f"bafyrei{hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()[:52]}"
@@ -279,4 +308,5 @@ STAGE = Stage(
     uploads=True,
     renews=True,
     writes_in=writes_in,
+    outsider=f"@{THEIRS}",
 )

@@ -33,6 +33,9 @@ class FakeMastodon:
     attaches_nothing: bool = False
     media: dict[str, dict[str, object]] = field(default_factory=dict)
     """An upload: description and bytes."""
+    met: list[dict[str, object]] = field(default_factory=lambda: [sam()])
+    """The accounts that the server has met; `lookup` knows no others (Accounts::LookupController)."""
+    unmet: list[dict[str, object]] = field(default_factory=list)
     works_for: int = 0
     """How often the server answers "still working" about a picture."""
     strips_media: bool = False
@@ -53,6 +56,9 @@ class FakeMastodon:
                 return self._media(id_)
             case "GET", "v1", "accounts", "verify_credentials":
                 return said({"id": "7", "acct": "press", "note": ""})
+            case "GET", "v1", "accounts", "lookup":
+                known = next((each for each in self.met if each["acct"] == asked.query["acct"]), None)
+                return said(known) if known else said({"error": "Record not found"}, 404)
             case "GET", "v1", "accounts", "7", "statuses":
                 return said(self.statuses[::-1][: int(asked.query["limit"])])
             case "GET", "v1", "statuses", id_, "source" if self.has_source and id_ in self.sources:
@@ -70,6 +76,8 @@ class FakeMastodon:
                 return said([mention for mention in self.mentions[::-1] if int(str(mention["id"])) > after])
             case "GET", "v1", "statuses", id_ if id_ in self.elsewhere.values():
                 return said(self._of_another(id_))
+            case "GET", "v2", "search" if asked.query["type"] == "accounts":
+                return said({"accounts": self._resolved(asked), "statuses": [], "hashtags": []})
             case "GET", "v2", "search":
                 found = self.elsewhere.get(asked.query["q"]) if asked.query["resolve"] == "true" else None
                 statuses = [self._of_another(found)] if found else []
@@ -78,6 +86,14 @@ class FakeMastodon:
 
     def posts(self) -> int:
         return len(self.statuses)
+
+    def _resolved(self, asked: Asked) -> list[dict[str, object]]:
+        """A search with `resolve` asks other servers, and finds names that begin alike, too (AccountSearchService)."""
+        name = asked.query["q"].removeprefix("@")
+        found = [each for each in self.met if str(each["acct"]).startswith(name.partition("@")[0])]
+        if asked.query.get("resolve") == "true":
+            found = [each for each in self.unmet if each["acct"] == name] + found
+        return found[: int(asked.query["limit"])]
 
     def mentioned(self, text: str, visibility: str = "public") -> None:
         """Somebody mentions the account."""
@@ -183,6 +199,27 @@ class FakeMastodon:
         return "".join(f"<p>{block}</p>" for block in shown.split("\n\n")).replace("\n", "<br />")
 
 
+def sam(acct: str = "sam@elsewhere.example", **more: object) -> dict[str, object]:
+    """An account of somebody else (docs.joinmastodon.org/entities/Account)."""
+    site = '<a href="https://sam.example/" rel="nofollow me"><span class="invisible">https://</span>sam.example</a>'
+    bees = '<a href="https://elsewhere.example/tags/bees" class="mention hashtag">#<span>bees</span></a>'
+    account: dict[str, object] = {
+        "id": "8",
+        "acct": acct,
+        "display_name": "Sam",
+        "note": f"<p>Gardener. {bees}</p>",
+        "url": "https://elsewhere.example/@sam",
+        "bot": False,
+        "created_at": "2019-05-01T00:00:00.000Z",
+        "followers_count": 12,
+        "fields": [
+            {"name": "Site", "value": site, "verified_at": "2025-03-02T10:00:00.000+00:00"},
+            {"name": "Work", "value": "Parks &amp; gardens", "verified_at": None},
+        ],
+    }
+    return account | more
+
+
 def mastodon_at(instance: str, token: str = TOKEN) -> Connection:
     return connection({"instance": instance}, {"token": token})
 
@@ -200,4 +237,5 @@ STAGE = Stage(
     uploading="/media",
     uploads=True,
     writes_in=writes_in,
+    outsider="@sam@elsewhere.example",
 )

@@ -34,4 +34,5 @@ STAGE = Stage(
     uploads=True,
     repeats=False,
     writes_in=writes_in,
+    outsider="@sam",
 )

@@ -33,6 +33,7 @@ RATES = {
     "GET /2/tweets": 5_000,
     "GET /2/tweets/:id": 900,
     "GET /2/users/me": 75,
+    "GET /2/users/by/username/:username": 900,
     "GET /2/users/:id/tweets": 900,
     "GET /2/users/:id/mentions": 300,
     "media": 500,
@@ -78,7 +79,15 @@ class FakeX:
         self.tokens, self.media = XTokens(self.clock), XMedia(self.clock)
         known: dict[str, dict[str, object]] = {
             ME: {"id": ME, "name": "Department of Examples", "username": HANDLE},
-            PRESS: {"id": PRESS, "name": "Sam Example", "username": "sam", "description": "Reporter, Example Times"},
+            PRESS: {
+                "id": PRESS,
+                "name": "Sam Example",
+                "username": "sam",
+                "description": "Reporter, Example Times",
+                "created_at": "2013-12-14T04:35:55.000Z",
+                "entities": {"url": {"urls": [{"url": "https://t.co/1", "expanded_url": "https://sam.example/"}]}},
+                "public_metrics": {"followers_count": 12},
+            },
         }
         self.profiles = known | self.profiles
 
@@ -96,6 +105,10 @@ class FakeX:
                 return self._within("DELETE /2/tweets/:id", WRITE, asked, lambda: self._delete(id_))
             case "GET", "2", "users", "me":
                 return self._within("GET /2/users/me", READ, asked, lambda: said({"data": self._user(ME, asked)}))
+            case "GET", "2", "users", "by", "username", name:
+                return self._within(
+                    "GET /2/users/by/username/:username", READ, asked, lambda: self._by_name(name, asked)
+                )
             case "GET", "2", "users", id_, "tweets":
                 mine = [tweet for tweet in self._newest_first() if tweet.author == id_]
                 return self._within("GET /2/users/:id/tweets", READ, asked, lambda: self._page(asked, mine))
@@ -276,6 +289,16 @@ class FakeX:
     def _user(self, id_: str, asked: Asked) -> dict[str, object]:
         wanted = {"id", "name", "username", *asked.query.get("user.fields", "").split(",")}
         return {name: value for name, value in self.profiles[id_].items() if name in wanted}
+
+    def _by_name(self, name: str, asked: Asked) -> Answer:
+        """Docs, users/lookup: a name of nobody's is an error within an answer 200."""
+        if refused := unknown_fields(asked):
+            return refused
+        id_ = next((id_ for id_, user in self.profiles.items() if str(user["username"]).lower() == name.lower()), "")
+        if id_:
+            return said({"data": self._user(id_, asked)})
+        kind = "https://api.twitter.com/2/problems/resource-not-found"
+        return said({"errors": [{"detail": f"Could not find user with username: [{name}].", "type": kind}]})
 
     def _newest_first(self) -> list[Tweet]:
         return sorted(self.tweets.values(), key=lambda tweet: int(tweet.id), reverse=True)
