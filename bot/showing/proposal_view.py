@@ -9,6 +9,7 @@ from bot.authority.standing import asking as asking_today
 from bot.checking.same_words import TELLS_OF_TWINS, SameWords
 from bot.credentials.states import CredentialState, state_of
 from bot.model.account import Account, Department, card_channel
+from bot.model.content import Corrected
 from bot.model.cover import Cover
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState
 from bot.model.duty import Desk, Duty
@@ -18,6 +19,7 @@ from bot.model.link import Link
 from bot.model.organisation import Organisation
 from bot.model.people import Card, as_read
 from bot.model.proposal import ENDED, Proposal, ProposalState
+from bot.model.published_post import Change
 from bot.model.revision import Revision, RevisionId
 from bot.model.setting import Setting
 from bot.model.take_down import TakeDown
@@ -32,6 +34,7 @@ from bot.store import (
     Store,
     cards,
     channels,
+    corrections,
     covers,
     credentials,
     deliveries,
@@ -65,6 +68,10 @@ class Place:
     out: int = 0
     """The parts of a thread known to be out, where a question about the delivery is shown."""
     take_down: TakeDown | None = None
+    changes: Corrected | None = None
+    """The post that is out, whose words are to be replaced."""
+    changed: Change | None = None
+    """The last change of the words, once the post is out."""
     feed: Feed | None = None
     """How the network shows posts in its feed, as far as known."""
 
@@ -316,9 +323,11 @@ class RecordViews:
         held = self._holds(proposal, account, revision, delivery) if live else ()
         private = revision.content.is_private
         shown = Place(account, name, rendered.parts, rendered.counted, rendered.limit, delivery, held, private)
-        down = None
+        down, post, last = None, revision.content.corrects, None
         if delivery is not None and delivery.state is DeliveryState.PUBLISHED:
-            down = self.store.read(take_downs.of_delivery, delivery.id)
+            down = self.store.read(take_downs.of_delivery, post.delivery if post else delivery.id)
+            last = self.store.read(corrections.last_of, [delivery.id]).get(delivery.id)
+        shown = replace(shown, changes=post, changed=last)
         return replace(shown, take_down=down, feed=feed_of(network, account.settings, self.networks.values()))
 
     def _twins(self, proposal: Proposal) -> tuple[Twin, ...]:

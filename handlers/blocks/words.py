@@ -55,6 +55,10 @@ def giver(approval: Approval) -> str:
     return stands_in(approval.person, absent) if absent else mention(approval.person)
 
 
+CHANGES = "Changes the post on"
+"""What a change of a post that is out does, before the account."""
+
+
 def where(place: Place) -> str:
     """Name an account with the network: @DeptExample on Mastodon."""
     return f"{handle(place.account)} on {escaped(place.network, SHORT)}"
