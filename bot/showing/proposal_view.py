@@ -9,7 +9,6 @@ from bot.authority.standing import asking as asking_today
 from bot.checking.same_words import TELLS_OF_TWINS, SameWords
 from bot.credentials.states import CredentialState, state_of
 from bot.model.account import Account, Department, card_channel
-from bot.model.content import Corrected
 from bot.model.cover import Cover
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState
 from bot.model.duty import Desk, Duty
@@ -19,16 +18,14 @@ from bot.model.link import Link
 from bot.model.organisation import Organisation
 from bot.model.people import Card, as_read
 from bot.model.proposal import ENDED, Proposal, ProposalState
-from bot.model.published_post import Change
 from bot.model.revision import Revision, RevisionId
 from bot.model.setting import Setting
-from bot.model.take_down import TakeDown
 from bot.model.time_doubt import AHEAD
 from bot.model.twin import Twin
 from bot.model.when import WhenKind
 from bot.model.withheld import delivery_for_reading, proposal_for_reading, revision_for_reading
-from bot.outbound.feed import Feed
 from bot.outbound.network import Network, feed_of
+from bot.showing.shown_places import Also, Place
 from bot.stopping.ahead import StopsAhead, WillStop
 from bot.store import (
     Store,
@@ -51,32 +48,6 @@ from bot.store import (
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """An account of a revision, with the parts to send there, the delivery and the holds."""
-
-    account: Account
-    network: str
-    """The network's name for people."""
-    parts: tuple[str, ...]
-    counted: tuple[int, ...]
-    limit: int
-    delivery: Delivery | None
-    holds: tuple[Hold, ...] = ()
-    """Holds that stop the delivery, or would."""
-    private: bool = False
-    """Whether a private message is answered, by hand."""
-    out: int = 0
-    """The parts of a thread known to be out, where a question about the delivery is shown."""
-    take_down: TakeDown | None = None
-    changes: Corrected | None = None
-    """The post that is out, whose words are to be replaced."""
-    changed: Change | None = None
-    """The last change of the words, once the post is out."""
-    feed: Feed | None = None
-    """How the network shows posts in its feed, as far as known."""
-
-
-@dataclass(frozen=True, slots=True)
 class ShownProposal:
     """A revision of a proposal as shown on the card."""
 
@@ -95,7 +66,7 @@ class ShownProposal:
     files: Mapping[str, str] = field(default_factory=dict)
     """The files in Slack of the revision's pictures, as far as known: by SHA-256."""
 
-    also: tuple["Also", ...] = ()
+    also: tuple[Also, ...] = ()
     """The proposals made by the same form, with cards of their own."""
 
     root: Card | None = None
@@ -164,14 +135,6 @@ class ShownProposal:
     def is_current(self) -> bool:
         """Whether the shown revision is the proposal's current revision."""
         return self.revision.number == self.proposal.revision.number
-
-
-@dataclass(frozen=True, slots=True)
-class Also:
-    """A proposal made by the same form as another: the places, and the channel of the card."""
-
-    places: tuple[Place, ...]
-    channel: str
 
 
 @dataclass(frozen=True, slots=True)

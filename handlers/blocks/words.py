@@ -12,7 +12,7 @@ from bot.model.people import mentioned
 from bot.model.proposal import Proposal
 from bot.model.revision import Remark
 from bot.model.when import FIRST, When, WhenKind
-from bot.showing.proposal_view import Place
+from bot.showing.shown_places import Place
 from handlers.blocks.blocks import escaped, said, visible
 from policy.rule import Finding
 from policy.times import clock_time

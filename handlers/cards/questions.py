@@ -6,7 +6,8 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.list_row import ListedDelivery
-from bot.showing.proposal_view import Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.shown_places import Place
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, Fold, actions, escaped, ids, quoted, said, section
 from handlers.blocks.guidance import whom_to_ask

@@ -11,7 +11,8 @@ from bot.model.mandate import Mandate, MandateKind
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.when import WhenKind
-from bot.showing.proposal_view import Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.shown_places import Place
 from handlers.blocks import times, words
 from handlers.blocks.blocks import clipped, escaped, said, section
 from policy.times import clock_time

@@ -3,7 +3,8 @@
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
 from bot.model.proposal import Proposal, ProposalState
-from bot.showing.proposal_view import Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.shown_places import Place
 from handlers.blocks import times, words
 from handlers.blocks.blocks import escaped, lines, said
 
