@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from bot.cli import accounts, archive, audit, commands, contacts, logs, time_commands
+from bot.cli import accounts, archive, audit, commands, contacts, enquiries, logs, time_commands
 
 CONFIG = Path("countersign.toml")
 TO = "a new file, made for its owner alone (standard output)"
@@ -88,6 +88,7 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
     cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
 
     _contacts(every.add_parser("contacts", help="the press lists"))
+    _enquiries(every.add_parser("enquiries", help="what is kept about a person who wrote in"))
     _accounts(every.add_parser("accounts", help="the accounts' credentials"))
 
     _command(
@@ -196,6 +197,20 @@ def _contacts(parser: argparse.ArgumentParser) -> None:
     cmd.add_argument("source", metavar="SOURCE", help="the list's source")
     cmd.add_argument("--department", default="", metavar="KEY", help="of which department, where several have one")
     cmd.add_argument("--yes", action="store_true", help="delete without being asked")
+
+
+def _enquiries(parser: argparse.ArgumentParser) -> None:
+    every = parser.add_subparsers(required=True, metavar="COMMAND")
+    show = _command(every, "show", enquiries.show, "show everything kept about a person", config=True)
+    show.add_argument("--json", action="store_true", help="as JSON, for a program")
+    show.add_argument("--to", type=Path, metavar="FILE", help=TO)
+    forget = _command(every, "forget", enquiries.forget, "forget a person, and what they wrote", config=True)
+    forget.add_argument("--even-open", action="store_true", help="although their question is open: it ends unanswered")
+    forget.add_argument("--yes", action="store_true", help="forget without being asked")
+    for cmd in (show, forget):
+        cmd.add_argument("handle", metavar="HANDLE", help="the person's handle, or e-mail address, as they wrote in")
+        cmd.add_argument("--network", action="append", default=[], metavar="NAME", help="only there: x, email, …")
+        cmd.add_argument("--department", default="", metavar="KEY", help="of one department only")
 
 
 def _command(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from bot.cli.commands import configured, opened
 from bot.cli.named_files import sheet_of
+from bot.cli.question import goes_on
 from bot.clock import system_clock
 from bot.errors import CountersignError, Unusable
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from bot.model.organisation import Organisation
     from bot.model.press_list import PressList, Remark
     from bot.store import Store
-
-UNASKED = "Nothing was changed. Say --yes to go on without being asked.\n"
 
 
 def import_list(asked: argparse.Namespace) -> int:
@@ -64,7 +63,7 @@ def bring(
         changed = bool(terms.until or terms.basis) and keep(store, brought)
         out.write(f"{'The last day and the basis are changed' if changed else 'Nothing changes'}.\n")
         return 0
-    if not file.people or not _goes_on("Import?", out, yes=yes):
+    if not file.people or not goes_on("Import?", out, yes=yes):
         return 1
     from_the_command_line(store, brought, file)
     out.write(f"Imported: {_people(len(file.people))} on the press list of {terms.department}.\n")
@@ -116,7 +115,7 @@ def take_out(store: "Store", source: str, department: str, out: TextIO, *, yes: 
         )
     if len(departments) > 1:
         raise CountersignError(f"Several departments have that list. Say --department: {', '.join(departments)}.")
-    if not _goes_on(f"Delete “{source}” of {departments[0]}, and everybody on the list?", out, yes=yes):
+    if not goes_on(f"Delete “{source}” of {departments[0]}, and everybody on the list?", out, yes=yes):
         return 1
     out.write(f"Removed: {_people(forget_list(store, departments[0], source) or 0)} forgotten.\n")
     return 0
@@ -159,15 +158,3 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError:
         raise CountersignError(f"“{text}” can't be read as a day. Write it like 2027-01-31.") from None
-
-
-def _goes_on(question: str, out: TextIO, *, yes: bool) -> bool:
-    """Ask on the terminal, unless told beforehand; without a terminal the answer is no."""
-    if yes:
-        return True
-    if not sys.stdin.isatty():
-        out.write(UNASKED)
-        return False
-    out.write(f"{question} [y/N] ")
-    out.flush()
-    return sys.stdin.readline().strip().casefold() in {"y", "yes"}

@@ -173,6 +173,7 @@ def _department(key: str, table: DepartmentTable, suppliers: tuple[Supplier, ...
         media_contact=table.media_contact,
         limits=MappingProxyType(table.limits.model_dump(exclude_none=True)),
         digest_at=table.digest_at,
+        retention=timedelta(days=table.retention_days),
         zone=zone,
         settings=settings(table.policy, zone, suppliers),
     )

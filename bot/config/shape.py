@@ -84,6 +84,7 @@ class DepartmentTable(Table):
     policy_url: Https = ""
     media_contact: str = ""
     digest_at: Annotated[time, BeforeValidator(clock_time)] = time(9, 0)
+    retention_days: Annotated[int, Field(ge=1, le=3650)] = 90
     zone: Zone = "Europe/London"
     limits: LimitsTable = LimitsTable()
     policy: PolicyTable = PolicyTable()

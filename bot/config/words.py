@@ -37,6 +37,7 @@ def _department(department: Department, config: Config, moment: datetime, settle
     if department.media_contact:
         yield f"  Media contact  {department.media_contact}"
     yield (f"  Daily list     {department.digest_at:%H:%M} ({department.zone.key}) in {department.digest_channel}")
+    yield f"  Enquiries      what people wrote is forgotten {department.retention.days} days after an enquiry is over"
     if department.limits:
         said = ", ".join(f"{name.replace('_', ' ')} {most}" for name, most in department.limits.items())
         yield f"  Limits         {said}, for one person"

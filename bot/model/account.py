@@ -129,5 +129,7 @@ class Department:
     limits: Mapping[str, int] = field(default_factory=dict)
     """How much a person may pile up, by the limit's name, where the department differs."""
     digest_at: time = time(9, 0)
+    retention: timedelta = timedelta(days=90)
+    """How long what enquirers wrote is kept after an enquiry is over."""
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("Europe/London"))
     settings: Settings = field(default_factory=Settings)

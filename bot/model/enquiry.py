@@ -56,8 +56,9 @@ TRANSITIONS: Transitions[EnquiryState] = {
     Act.CORRECT_VERDICT: (OPEN, {_S.NOT_PRESS}),
     Act.JOIN_REFERRAL: (OPEN, OPEN),
     Act.CALL_ON_DUTY: ({_S.WAITING}, {_S.WAITING}),
+    Act.FORGET_ENQUIRY: (OPEN, {_S.NO_ANSWER}),
 }
-"""What the media team does with a referral."""
+"""What happens to a referral."""
 BY_THEIR_WORD: Transitions[EnquiryState] = {
     Act.REFER: ({_S.CHECKED}, {_S.WAITING}),
     Act.CHECK_ENQUIRER: ({_S.CHECKED}, {_S.NOT_PRESS}),
@@ -66,6 +67,7 @@ BY_THEIR_WORD: Transitions[EnquiryState] = {
 PRESS = frozenset({"journalist", "blogger"})
 """Verdicts that belong to the media team (Guidance 2014, section 4)."""
 UNCLEAR = "unclear"
+FORGOTTEN = "The words of this enquiry are no longer kept. If they write again, check them anew."
 SAID_PRESS, SAID_NOT_PRESS, SAID_UNSURE = "said_press", "said_not_press", "said_unsure"
 """Signals of the reasons that the colleague who checked gives, for the media team to read."""
 
@@ -127,6 +129,11 @@ class Enquiry:
         """Whether only the media team answers the enquiry."""
         return self.refer and self.is_open
 
+    @property
+    def is_forgotten(self) -> bool:
+        """Whether the person and their words are no longer kept, but only what is counted."""
+        return not self.handle
+
     def is_overdue(self, now: datetime) -> bool:
         """Whether the deadline has passed without an end."""
         return self.is_open and self.deadline is not None and self.deadline < now
@@ -151,7 +158,7 @@ class Enquiry:
     @property
     def may_be_handled(self) -> bool:
         """Whether colleagues deal with the enquiry: not the media team's, and somebody knows who asks."""
-        return self.state in {_S.CHECKED, _S.NOT_PRESS} and not self.waits_for_a_look
+        return self.state in {_S.CHECKED, _S.NOT_PRESS} and not (self.waits_for_a_look or self.is_forgotten)
 
     @property
     def waits_for_an_outcome(self) -> bool:
@@ -227,6 +234,8 @@ class Enquiry:
     def handled_as(self, how: How, by: str, roles: Set[Role], at: datetime) -> Self:
         """Note what a colleague does with an enquiry that is not the media team's; the same twice is noted once."""
         permit(Act.HANDLE_ENQUIRY, roles)
+        if self.is_forgotten:
+            raise Superseded(FORGOTTEN)
         if self.waits_for_a_look:
             raise Superseded("Nobody knows yet who this is. Look at their profile, and say what you found first.")
         if not self.may_be_handled:
@@ -254,6 +263,8 @@ class Enquiry:
 
     def _may_say(self, act: Act, by: str, roles: Set[Role]) -> None:
         permit(act, roles)
+        if self.is_forgotten:
+            raise Superseded(FORGOTTEN)
         passed_on_by = {self.asked_by, *(wrote.passed_on_by for wrote in self.again)}
         if by not in passed_on_by and SYSTEM not in passed_on_by and Role.MEDIA not in roles:
             raise NotAllowed("Only the colleague who checked them, or the media team, says that. Check them yourself.")
@@ -296,11 +307,44 @@ class Enquiry:
         noted = self._noted(Act.SEND_LINE, by, at, proposal=proposal)
         return replace(noted, lines_sent=(*self.lines_sent, LineSent(name, by, at)))
 
+    def forgotten(self, at: datetime) -> Self:
+        """Forget the person and their words, as they asked; a referral that is still open ends by that."""
+        permit(Act.FORGET_ENQUIRY, BY_ITSELF)
+        emptied = self._emptied()
+        if self.is_open:
+            state = self._to(_S.NO_ANSWER, Act.FORGET_ENQUIRY).state
+            emptied = replace(emptied, state=state, settled_by=SYSTEM, settled_at=at)
+        return emptied._noted(Act.FORGET_ENQUIRY, SYSTEM, at, was=self.state.value)
+
+    def purged(self, at: datetime) -> Self:
+        """Forget the person and their words after the time that the department keeps them."""
+        permit(Act.PURGE_ENQUIRY, BY_ITSELF)
+        if self.is_open:
+            raise Superseded("This referral is open. Nothing of it was forgotten.")
+        emptied = self._emptied()
+        return emptied._noted(Act.PURGE_ENQUIRY, SYSTEM, at)
+
+    def _emptied(self) -> Self:
+        """Keep what is counted: kind, times, end, and the colleagues who acted."""
+        return replace(
+            self,
+            handle="",
+            name="",
+            message="",
+            evidence=(),
+            url="",
+            deadline_words="",
+            answered_with=self.answered_with if self.way is Way.LINE else "",
+            again=tuple(replace(wrote, message="", url="") for wrote in self.again),
+        )
+
     def _settled(self, state: EnquiryState, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         moved = replace(self._to(state, act), settled_by=by, settled_at=at)
         return moved._noted(act, by, at, **details)
 
     def _to(self, state: EnquiryState, act: Act) -> Self:
+        if self.is_forgotten:
+            raise Superseded(FORGOTTEN)
         who = f"<@{self.settled_by}>" if self.settled_by else "Somebody"
         said = {
             _S.CHECKED: "This was never referred.",

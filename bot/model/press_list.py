@@ -140,6 +140,10 @@ class PressList:
         """Record that the list's last day is over, with the number of people forgotten."""
         return self._moved(Act.EXPIRE_PRESS_LIST, PressListState.EXPIRED, at, people=people)
 
+    def without(self, people: int, at: datetime) -> Self:
+        """Record that some of the people on the list were forgotten, as they asked."""
+        return self._moved(Act.FORGET_LISTED, self.state, at, people=people)
+
     def _moved(self, act: Act, to: PressListState, at: datetime, **details: Detail) -> Self:
         permit(act, BY_ITSELF)
         if self.state is not PressListState.IN_USE:

@@ -24,6 +24,7 @@ _PRAGMAS = (
     "trusted_schema=OFF",
     "mmap_size=0",
     "cell_size_check=ON",
+    "secure_delete=ON",  # what people asked us to forget is not to be read out of the file's free pages
     "recursive_triggers=ON",  # a row replaced is a row deleted: the trail's trigger hears of both
 )
 _SESSION = (

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, select, update
+from sqlalchemy import ColumnElement, Connection, exists, func, select, update
 
 from bot.model.enquiry import OPEN, Enquiry, EnquiryState, ListedReferral
 from bot.model.enquiry_parts import Asking, Contact
@@ -108,6 +108,23 @@ def newest_for_change(connection: Connection, department: str, handle: str) -> E
     )
     row = connection.execute(query.with_for_update()).mappings().first()
     return ENQUIRIES.value(row) if row else None
+
+
+def over_for_change(connection: Connection, department: str, before: datetime, most: int) -> tuple[Enquiry, ...]:
+    """Read for change a department's enquiries that were over before a moment and still have words; `most` at most.
+
+    A message that joined a referral has its words as long as the referral has.
+    """
+    columns, referral = enquiries.c, enquiries.alias("referral")
+    joins = exists().where(referral.c.id == columns.joins, referral.c.handle_key != "")
+    query = (
+        select(enquiries)
+        .where(columns.department == department, columns.handle_key > "", ~_is_open(), ~joins)
+        .where(func.coalesce(columns.settled_at, columns.at) < before)
+        .order_by(columns.id)
+        .limit(most)
+    )
+    return tuple(ENQUIRIES.value(row) for row in connection.execute(query.with_for_update()).mappings())
 
 
 def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:

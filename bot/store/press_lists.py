@@ -148,6 +148,11 @@ def matching(
     return (*found, *(row for row in under if (row.list_id, row.listing.row) not in known))
 
 
+def with_keys(connection: Connection, department: str, keys: Collection[str]) -> tuple[Found, ...]:
+    """Every row of a department's lists in use that has one of the keys, whatever the last day."""
+    return _having(connection, keys, None, press_lists.c.department == department)
+
+
 def set_card(connection: Connection, list_id: int, card: Card) -> None:
     """Remember the message about a list."""
     here = press_lists.c.id == list_id
@@ -161,7 +166,9 @@ def card_of(connection: Connection, list_id: int) -> Card | None:
     return Card(row[0], row[1]) if row and row[1] else None
 
 
-def _having(connection: Connection, keys: Collection[str], most: int, here: ColumnElement[bool]) -> tuple[Found, ...]:
+def _having(
+    connection: Connection, keys: Collection[str], most: int | None, here: ColumnElement[bool]
+) -> tuple[Found, ...]:
     if not keys:
         return ()
     rows = (

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from slack_sdk.models.blocks import Block
 
 from bot.model.enquiry import Enquiry, EnquiryState, Way
+from bot.model.people import SYSTEM
 from bot.showing.referrals import ShownEnquiry
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, Fold, actions, context, escaped, ids, quoted, section
@@ -34,6 +35,8 @@ WAYS = {
 def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
     """The media team's card."""
     enquiry, zone = shown.enquiry, shown.department.zone
+    if enquiry.is_forgotten:
+        return [*_gone(shown)]
     name = f", {escaped(enquiry.name, 200)}," if enquiry.name else ""
     checked = words.on(enquiry.at, zone)
     blocks: list[Block] = []
@@ -65,6 +68,15 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         *actions(_buttons(enquiry), named=f"referral:{enquiry.id}"),
     ]
     return blocks
+
+
+def _gone(shown: ShownEnquiry) -> Iterator[Block]:
+    """A referral whose words are no longer kept: its kind, when it was, and its end."""
+    enquiry = shown.enquiry
+    checked = words.on(enquiry.at, shown.department.zone)
+    yield section(f"*{headline(enquiry)}*, on {network(enquiry)}. Checked {checked}.")
+    yield section(_status(shown))
+    yield context("Who asked and what they wrote is no longer kept. If they write again, check them anew.")
 
 
 def summary(enquiry: Enquiry) -> str:
@@ -172,7 +184,8 @@ def _status(shown: ShownEnquiry) -> str:
         case EnquiryState.ANSWERED:
             return f"*Answered by {who}*, {_way(enquiry)}{at}."
         case EnquiryState.NO_ANSWER:
-            return f"*No answer needed*{f', says {who}' if enquiry.settled_by else ''}{at}."
+            by_a_person = enquiry.settled_by not in ("", SYSTEM)
+            return f"*No answer needed*{f', says {who}' if by_a_person else ''}{at}."
         case EnquiryState.NOT_PRESS:
             return f"*Not press*, says {who}{at}. Remembered for next time."
         case EnquiryState.CHECKED:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from slack_sdk import WebClient
 
 from bot.enquiries.enquiries import Profile
-from bot.model.enquiry import EnquiryState
+from bot.model.enquiry import EnquiryState, Way
 from bot.model.notice import Notice
 from bot.model.referral_notices import ReferralCall, ReferralRisen
 from handlers.enquiries import answer, referral_card
@@ -125,3 +125,17 @@ def test_whoever_had_a_referral_reads_that_a_life_is_at_risk_now_and_can_take_it
         world.bot.referrals.take(enquiry.id, MEDIA)
         sends(notifier, [ReferralRisen(enquiry.id, MEDIA.id)])
         assert len(slack.got) == 1, "nothing to say once somebody has it"
+
+
+def test_a_card_whose_words_are_no_longer_kept_says_what_it_was_and_how_it_ended(world: World) -> None:
+    enquiry = world.bot.enquiries.check(replace(PRESS, name="Rosa Lane"), PRIYA, "form", "rivers")
+    world.bot.referrals.answer(enquiry.id, Way.PHONE, MEDIA, note="Spoke to Rosa")
+    world.clock.moves(days=91)
+    assert world.bot.retention.purge() == 1
+    shown = world.bot.referral_views.shown(enquiry.id)
+    assert shown is not None
+    says = json.dumps([block.to_dict() for block in referral_card.card(shown, world.clock())]).casefold()
+    assert "*probably a journalist*, on wall. checked" in says
+    assert f"answered by <@{MEDIA.id.casefold()}>*, by phone" in says
+    assert "no longer kept" in says
+    assert not [word for word in ("rosa", "story", "reporter", "button") if word in says]

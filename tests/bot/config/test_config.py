@@ -127,6 +127,7 @@ def test_what_is_left_out_has_its_default(tmp_path: Path) -> None:
     assert config.database_url == "sqlite:///countersign.db"
     assert config.slack.api == "https://slack.com/api/"
     assert config.departments["example"].digest_at == time(9)
+    assert config.departments["example"].retention == timedelta(days=90)
     assert (account.kind, account.approvals, account.seniors) == (AccountKind.CORPORATE, 1, ())
     assert (account.undo, account.grace) == (timedelta(minutes=1), timedelta(minutes=30))
     assert (account.fresh_for, account.later) == (timedelta(hours=4), timedelta(hours=24))
@@ -188,6 +189,7 @@ def test_every_problem_is_told_at_once_in_the_order_of_the_file(tmp_path: Path) 
         ('"Europe/Belfast"', '"Europe"', 9, "which is no time zone."),
         ('zone = "Europe/Belfast"', 'digest_at = "9am"', 9, 'has "9am". Write the time as "09:00"'),
         ('zone = "Europe/Belfast"', 'digest_at = "24:00"', 9, 'has "24:00"'),
+        ('zone = "Europe/Belfast"', "retention_days = 0", 9, "retention_days"),
         ('zone = "Europe/Belfast"', "digest_at = 9", 9, 'is to be a time such as "09:00".'),
         ('zone = "Europe/Belfast"', 'policy_url = "http://x.example/p"', 9, "must begin with https://."),
         ('zone = "Europe/Belfast"', 'policy_url = "our policy"', 9, "is not a web address"),

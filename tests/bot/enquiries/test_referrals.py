@@ -160,7 +160,7 @@ def test_a_life_at_risk_in_a_later_message_needs_somebody_again_and_whoever_had_
 def test_one_table_names_every_act_on_a_referral_and_each_begins_where_something_is_open() -> None:
     assert set(TRANSITIONS) == {
         Act.TAKE_REFERRAL, Act.HAND_OVER_REFERRAL, Act.ANSWER_REFERRAL, Act.CLOSE_REFERRAL, Act.CORRECT_VERDICT,
-        Act.CALL_ON_DUTY, Act.JOIN_REFERRAL, Act.REOPEN_REFERRAL,
+        Act.CALL_ON_DUTY, Act.FORGET_ENQUIRY, Act.JOIN_REFERRAL, Act.REOPEN_REFERRAL,
     }  # fmt: skip
     assert {act for act, (sources, _) in TRANSITIONS.items() if not OPEN & sources} == {Act.REOPEN_REFERRAL}
     assert EnquiryState.CHECKED not in {state for sources, _ in TRANSITIONS.values() for state in sources}
