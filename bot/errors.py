@@ -12,7 +12,8 @@ CountersignError             a sentence addressed to the person who acted
 ├── ConfigError              the configuration file, every problem at once
 └── SendingError             a network's answer
     ├── Refused              a no: not out, and asking again unchanged will not help
-    │   └── Unattached       the post to reply to is not there: not out, and a person is asked
+    │   ├── Unattached       the post to reply to is not there: not out, and a person is asked
+    │   └── Overtaken        the post to be changed is gone or has other words: not changed, and a person is asked
     ├── Unreached            no part can have been sent: safe to try again
     └── Unsure               the post may be out: look before any other act
 """
@@ -111,6 +112,10 @@ class Refused(SendingError):
 
 class Unattached(Refused):
     """The post to reply to is not there, or not open to everybody: the reply was not sent by itself."""
+
+
+class Overtaken(Refused):
+    """The post whose words were to be replaced is gone, or has other words than those approved to be replaced."""
 
 
 class Unreached(SendingError):

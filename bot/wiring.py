@@ -18,6 +18,7 @@ from bot.authority.rota import Rota
 from bot.authority.snapshots import Snapshots
 from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
+from bot.checking.corrected import CorrectedPosts
 from bot.checking.links import Links, Looks
 from bot.checking.parents import Parents
 from bot.checking.same_words import SameWords
@@ -70,10 +71,11 @@ from bot.proposing.rescheduling import Rescheduling
 from bot.proposing.unsent_input import UnsentInput
 from bot.proposing.zone_rules import ZoneRules
 from bot.publishing.claims import Claims
+from bot.publishing.corrected import Connect, Reach
 from bot.publishing.gate import Gate
 from bot.publishing.links_again import LinksAgain
 from bot.publishing.look_up import LookUps
-from bot.publishing.publishing import Connect, Publishing
+from bot.publishing.publishing import Publishing
 from bot.publishing.release import Releases
 from bot.publishing.resolutions import Resolutions
 from bot.publishing.results import Results
@@ -91,8 +93,6 @@ from bot.stopping.ahead import StopsAhead
 from bot.stopping.stops import Stops
 from bot.store import Store, cards
 
-Reach = Callable[[Account], Connection]
-"""Makes an account's connection to its network."""
 OnDeed = Callable[[Callable[[Set[str]], None]], None]
 
 
@@ -189,15 +189,17 @@ def build(
     links = Links(looks)
     pictures = Pictures(store, clock)
     link_cards = LinkCards(organisation, known, looks, LinkPictures(fetch_picture, pictures) if fetch_picture else None)
-    same_words = SameWords(store, organisation, known)
-    drafting = Drafting(checking, Parents(known, connect), links, reply_checks, timing, link_cards, same_words)
+    same_words, corrected = SameWords(store, organisation, known), CorrectedPosts(store, organisation, known)
+    drafting = Drafting(
+        checking, Parents(known, connect), links, reply_checks, timing, link_cards, same_words, corrected
+    )
     restricted_posts = RestrictedPosts(store, authority)
     line_terms = LineTerms(store, authority, organisation)
     standing_authority = StandingAuthority(authority, line_terms, organisation)
     stops = Stops(store, checking, reply_checks, line_terms)
     stops_ahead = StopsAhead(store, stops, settings_in_force, organisation)
     links_again = LinksAgain(store, looks, organisation)
-    gate = Gate(store, standing_authority, stops, directory, organisation, links_again)
+    gate = Gate(store, standing_authority, stops, directory, organisation, links_again, corrected)
     lost_cards = LostCards(store, directory, organisation)
     waiting_for_no_link = replace(drafting, links=replace(links, waits=False))
     preview = PlanPreview(store, checking, waiting_for_no_link, organisation)
@@ -223,9 +225,17 @@ def build(
         members=Members(authority),
         restricted_posts=restricted_posts,
         publishing=Publishing(
-            store, gate, organisation, known, connect, Claims(store, organisation), Results(store), is_sure=time.is_sure
+            store,
+            gate,
+            organisation,
+            known,
+            connect,
+            reach,
+            Claims(store, organisation),
+            Results(store),
+            is_sure=time.is_sure,
         ),
-        look_ups=LookUps(store, organisation, known, connect, is_sure=time.is_sure),
+        look_ups=LookUps(store, organisation, known, connect, reach, is_sure=time.is_sure),
         links_again=links_again,
         enquiries=Enquiries(store, authority, organisation),
         outcomes=Outcomes(store, authority, organisation),
@@ -269,7 +279,7 @@ def build(
         restores=Restores(store, organisation),
         take_downs=TakeDowns(store, authority, restricted_posts, organisation, known, reach),
         search=Search(store, authority, organisation),
-        corrections=Corrections(store, organisation),
+        corrections=Corrections(store, organisation, corrected),
         tallies=Tallies(store, organisation, known, reach),
         timeline_watches=TimelineWatches(store, organisation, known, reach),
         timeline_alarms=TimelineAlarms(store, authority, organisation),

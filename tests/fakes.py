@@ -7,7 +7,7 @@ import itertools
 import threading
 from collections import defaultdict, deque
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.clock import system_clock
@@ -214,6 +214,12 @@ class FakeNetworks:
     taken_down: list[str] = field(default_factory=list)
     """The id of each post, as often as the networks were asked to take it down."""
     removed: int = 0
+    edits: list[tuple[str, str]] = field(default_factory=list)
+    """(id, words) of each change of a post."""
+    edit_faults: deque[Callable[[Callable[[], None]], None] | None] = field(default_factory=deque)
+    """What becomes of the next changes: each is given the change, to make or not."""
+    unreadable: Exception | None = None
+    """Raised to whoever asks which words a post has."""
     removal_faults: deque[Exception | None] = field(default_factory=deque)
     numbers: dict[str, Tally] = field(default_factory=dict)
     """What came of posts, by id; of any other, two replies, three reposts and five likes."""
@@ -268,6 +274,14 @@ class FakeNetworks:
     def posted_there(self, account: Account, text: str) -> Receipt:
         """Somebody posts on the account itself."""
         return self.put_out(account, Outgoing(text), "")
+
+    def changed_there(self, receipt: Receipt, text: str) -> None:
+        """Somebody changes the words of a post, on the account itself or from here."""
+        with self._lock:
+            self.out = [
+                replace(post, part=replace(post.part, text=text)) if post.receipt.id == receipt.id else post
+                for post in self.out
+            ]
 
     def vanishes(self, receipt: Receipt) -> None:
         """Somebody deletes a post on the account itself."""
@@ -326,6 +340,34 @@ def takes_down(connection: Connection, post: Receipt) -> None:
     left = [other for other in networks.out if other.receipt.id != post.id]
     networks.removed += len(networks.out) - len(left)
     networks.out = left
+
+
+def edits(connection: Connection, post: Receipt, part: Outgoing) -> None:
+    """Put other words in a post on the fake networks; its pictures stay."""
+    assert isinstance(connection, FakeConnection)
+    networks = connection.networks
+    assert networks is not None
+    networks.edits.append((post.id, part.text))
+
+    def change() -> None:
+        networks.changed_there(post, part.text)
+
+    fault = networks.edit_faults.popleft() if networks.edit_faults else None
+    if fault is None:
+        change()
+    else:
+        fault(change)
+
+
+def says(connection: Connection, post: Receipt, text: str) -> bool | None:
+    """Whether a post on the fake networks has some words; None for a post that is gone."""
+    assert isinstance(connection, FakeConnection)
+    networks = connection.networks
+    assert networks is not None
+    if networks.unreadable is not None:
+        raise networks.unreadable
+    there = next((other for other in networks.out if other.receipt.id == post.id), None)
+    return None if there is None else there.part.text == text
 
 
 def counts(connection: Connection, posts: Sequence[Receipt]) -> dict[str, Tally]:

@@ -26,8 +26,9 @@ from bot.outbound.feed import Cards, Feed
 from bot.outbound.network import Network
 from bot.proposing.drafting import Wording
 from bot.proposing.drafts import Submission
+from bot.publishing.corrected import Connect
 from bot.publishing.look_up import LookUps
-from bot.publishing.publishing import Connect, Publishing
+from bot.publishing.publishing import Publishing
 from bot.scheduling.anchored_time import AnchoredTime
 from bot.store import Store, cards, deliveries, ledger, proposals, tables
 from bot.store.engines import database_time
@@ -35,7 +36,18 @@ from bot.wiring import Bot, build, telling
 from policy.draft import AccountKind
 from policy.outcome import Outcome
 from policy.situation import Override, Settings
-from tests.fakes import FakeClock, FakeDirectory, FakeNetworks, FakeNotifier, FakePages, counts, lists, takes_down
+from tests.fakes import (
+    FakeClock,
+    FakeDirectory,
+    FakeNetworks,
+    FakeNotifier,
+    FakePages,
+    counts,
+    edits,
+    lists,
+    says,
+    takes_down,
+)
 
 PRIYA, PETE = Person("U0PRIYA"), Person("U0PETE")
 """They write."""
@@ -75,7 +87,7 @@ AFTERWARDS: Mapping[str, Any] = {"take_down": takes_down, "timeline": lists, "ta
 BRINGS_CARDS = Feed(source="the test", cards=Cards.BROUGHT)
 NETWORKS: Mapping[str, Network] = MappingProxyType(
     {
-        "wall": a_network("wall", **AFTERWARDS),
+        "wall": a_network("wall", edit=edits, says=says, **AFTERWARDS),
         "thread": a_network("thread", threads=True, picture_bytes=1_000_000, feed=BRINGS_CARDS, **AFTERWARDS),
         "hook": a_network("hook", repeat_is_harmless=True),
         "hand": a_network("hand", by_hand=True),

@@ -1,8 +1,10 @@
-"""Corrections: replies to posts of our own, for which the form shows the post that is answered."""
+"""Corrections: replies to posts of our own, and changes of their words; the form shows the post as readers see it."""
 
 from dataclasses import dataclass
 
+from bot.checking.corrected import CorrectedPosts
 from bot.model.account import Account
+from bot.model.content import Corrected
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.published_post import PublishedPost
@@ -11,10 +13,11 @@ from bot.store import Store, published_posts
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """Looks up the posts of our own that replies answer."""
+    """Looks up the posts of our own that are corrected."""
 
     store: Store
     organisation: Organisation
+    corrected_posts: CorrectedPosts
 
     def answered(self, handle: str, url: str, by: Person) -> tuple[Account, PublishedPost] | None:
         """The post of our own that a reply answers, by handle and address, with its account, for a person to read.
@@ -26,3 +29,10 @@ class Corrections:
         if found is None or found.row.of.seen_by(by.id, ()).hidden:
             return None
         return self.organisation.accounts[found.row.account], found
+
+    def to_change(self, delivery_id: int) -> Corrected:
+        """The post that a delivery put out, or changed, with its present words.
+
+        Asks no network. Raises Unusable with the reason why a post can't be changed.
+        """
+        return self.corrected_posts.at(self.corrected_posts.post_of(delivery_id))

@@ -19,7 +19,7 @@ from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.outbound.network import Connection, Network
 from bot.scheduling.deliveries import record_stopped
-from bot.store import Store, Tx, deliveries, proposals, take_downs
+from bot.store import Store, Tx, corrections, deliveries, proposals, take_downs
 
 LONGEST_REASON = 500
 NEVER_SENT = frozenset({ProposalState.DRAFT, ProposalState.WITHDRAWN, ProposalState.REJECTED, ProposalState.EXPIRED})
@@ -54,20 +54,25 @@ class TakeDowns:
     def ask(self, proposal_id: int, accounts: Collection[str], reason: str, by: Person) -> tuple[TakeDown, ...]:
         """Have a published post taken down from some accounts, and whatever of it is not out yet stopped.
 
-        Stopped are the linked posts' deliveries, too; posts of those not sent yet are told of in their threads.
+        Stopped are the linked posts' deliveries, and changes of the post, too; where such is not on its way yet, its
+        thread is told. By the card of a change, the post itself is taken down.
         Raises Unusable at "reason" or "accounts" for an empty field, Superseded when nothing of it stands there.
         """
         if not reason.strip():
             raise Unusable("Say in a few words why: the people who look at it afterwards read this.", "reason")
         if not accounts:
             raise Unusable("Choose the account that it is to be taken down from.", "accounts")
-        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
+        proposal = self._of_post(proposal_id)
+        proposal_id = proposal.id
         self.restricted_posts.let_in(proposal_id, by)
         roles = {
             key: self.authority.held(by.id, (key,), Act.TAKE_DOWN).roles_beside(proposal.contributors)
             for key in accounts
         }
-        linked = [other.id for other in self._linked(proposal)]
+        linked = dict.fromkeys((other.id for other in self._linked(proposal)), "proposed with it")
+        sent = self.store.read(deliveries.of_proposal, proposal_id)
+        changes = self.store.read(corrections.open_of, [delivery.id for delivery in sent])
+        linked |= dict.fromkeys(changes, "that this would change")
         with self.store.begin() as tx:
             locked = tx(proposals.by_ids, (proposal_id, *linked), lock=True)
             still_here(locked.get(proposal_id), "proposal")
@@ -82,15 +87,15 @@ class TakeDowns:
                 raise Superseded("There is nothing left to take down there: the card says how it stands.")
             asked = tuple(self._asked(tx, delivery, by.id, reason.strip(), roles[delivery.account]) for delivery in out)
             _stop(tx, every, f"<@{by.id}> took the post down elsewhere.")
-            for other in linked:
-                _stop_linked(tx, locked[other], by.id, tell=not there)
+            for other, which in linked.items():
+                _stop_linked(tx, locked[other], by.id, which, tell=not there)
             if proposal.proposer != by.id:
                 tx.tell(News(proposal_id, proposal.proposer, Event.TAKING_DOWN, by.id, out[0].id))
         return asked
 
     def beside(self, proposal_id: int) -> tuple[Beside, ...]:
         """How the posts proposed with a post stand now, account by account; posts never sent aside."""
-        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
+        proposal = self._of_post(proposal_id)
         found: list[Beside] = []
         for other in self._linked(proposal):
             every = self.store.read(deliveries.of_proposal, other.id)
@@ -130,6 +135,14 @@ class TakeDowns:
     def review(self, take_down_id: int, by: Person) -> TakeDown:
         """Record that somebody other than whoever took the post down looked at it afterwards."""
         return self._by_a_person(take_down_id, by, Act.REVIEW_TAKE_DOWN, Event.TAKE_DOWN_REVIEWED)
+
+    def _of_post(self, proposal_id: int) -> Proposal:
+        """The proposal of a post, also by the proposal of a change of the post."""
+        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
+        if (post := proposal.revision.content.corrects) is None:
+            return proposal
+        delivery = still_here(self.store.read(deliveries.by_id, post.delivery), "post")
+        return still_here(self.store.read(proposals.by_id, delivery.proposal_id), "post")
 
     def _linked(self, proposal: Proposal) -> tuple[Proposal, ...]:
         """The other proposals of the same form that were sent."""
@@ -208,6 +221,7 @@ class TakeDowns:
         if event is not None:
             tx.tell(
                 RefreshCard(delivery.proposal_id, delivery.revision),
+                *(RefreshCard(*change) for change in tx(corrections.made_of, delivery.id)),
                 Story(delivery.proposal_id, delivery.revision, event, by, delivery.id),
             )
 
@@ -220,8 +234,8 @@ def _stop(tx: Tx, every: Iterable[Delivery], says: str) -> bool:
     return bool(waiting)
 
 
-def _stop_linked(tx: Tx, linked: Proposal, by: str, *, tell: bool) -> None:
+def _stop_linked(tx: Tx, linked: Proposal, by: str, which: str, *, tell: bool) -> None:
     """Stop what is not out yet of a linked post; where nothing is on its way, its thread is told, if `tell`."""
-    stopped = _stop(tx, tx(deliveries.of_proposal, linked.id), f"<@{by}> took down the post proposed with it.")
+    stopped = _stop(tx, tx(deliveries.of_proposal, linked.id), f"<@{by}> took down the post {which}.")
     if tell and not stopped and linked.state not in ENDED:
         tx.tell(Story(linked.id, linked.revision.number, Event.LINKED_TAKEN_DOWN, by))

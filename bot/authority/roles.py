@@ -153,10 +153,15 @@ class Authority:
     ) -> tuple[Delegation, datetime] | None:
         """Find the delegated authority that lets a person send the content today, and when the person was seen.
 
-        With `lately`, a snapshot up to 12 hours old is enough if Slack is silent. Raises NotNow.
+        None for a change of a post that is out. With `lately`, a snapshot up to 12 hours old is enough if Slack is
+        silent. Raises NotNow.
         """
         known = self.organisation.in_use(accounts)
-        if len(known) < len(accounts) or any(account.senior_required or account.approvals > 1 for account in known):
+        if (
+            content.corrects
+            or len(known) < len(accounts)
+            or any(account.senior_required or account.approvals > 1 for account in known)
+        ):
             return None
         department = self.organisation.departments[known[0].department]
         today = self.organisation.clock().astimezone(department.zone).date()

@@ -52,7 +52,7 @@ class Checking:
 
     def threads(self, content: Content, accounts: Iterable[str]) -> Mapping[str, PossibleThread]:
         """How the words would go out as a thread, by account, wherever an author has the choice."""
-        if content.is_private:
+        if content.is_private or content.corrects:
             return {}
         every = self.organisation.in_use(accounts)
         found = {account.key: self._destination(account).possible(content.text_for(account.key)) for account in every}

@@ -24,6 +24,20 @@ class Answers:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """The post of our own, out already, whose words are to be replaced: never its pictures, account or address."""
+
+    delivery: int
+    """The delivery by which the post went out, whatever corrections there were since."""
+    account: str
+    id: str
+    """The network's own."""
+    url: str
+    words: str
+    """The words to be replaced, as we published them last."""
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A picture, re-encoded without metadata; its bytes lie in the store by their SHA-256. Sizes: pixels, bytes."""
 
@@ -56,6 +70,8 @@ class Content:
     topics: tuple[str, ...] = ()
     """Subjects named by the author, out of those delegated or watched by the department."""
     thread: Thread = Thread.NO
+    corrects: Corrected | None = None
+    """The post that these words change; None for a post, or a reply, of its own."""
 
     @property
     def is_private(self) -> bool:

@@ -52,6 +52,8 @@ class Why(StrEnum):
     """The post to reply to is not there."""
     LINK = "link"
     """A link leads to another host than when the post was approved."""
+    OVERTAKEN = "overtaken"
+    """The post to be changed is gone, or has other words than those approved to be replaced."""
 
 
 _S = DeliveryState

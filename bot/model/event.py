@@ -38,6 +38,7 @@ class Event(StrEnum):
     DOWN_BY_HAND = "down_by_hand"
     TAKE_DOWN_REVIEWED = "take_down_reviewed"
     LINKED_TAKEN_DOWN = "linked_taken_down"
+    CORRECTED = "corrected"
     GONE = "gone"
     THERE_AGAIN = "there_again"
     LET_THROUGH = "let_through"

@@ -41,6 +41,8 @@ class Listed:
     """Whether a private message is answered, by hand."""
     edits: bool = False
     """An edit of a proposal that was sent before."""
+    changes: bool = False
+    """Whether the words of a post that is out are replaced."""
     parts: int = 1
     """Parts of the longest thread; 1 for a single post."""
     hidden: bool = False

@@ -18,9 +18,9 @@ from bot.model.seal import salted
 from policy.detectors.credible.unseen import SUSPECT
 from policy.outcome import Outcome
 
-FORMAT, WITH_PARENTS, WITH_CARDS = 1, 2, 3
-"""The numbers of the canonical form: without more, with the posts replied to, and with cards of links, too; a change of
-the fields needs a new number."""
+FORMAT, WITH_PARENTS, WITH_CARDS, WITH_CORRECTED = 1, 2, 3, 4
+"""The numbers of the canonical form: without more, with the posts replied to, with cards of links, and with the post
+whose words are replaced, too; a change of the fields needs a new number."""
 
 SHOWN_WHOLE = 3000
 """Characters of a part shown on a card; longer parts are folded, as Slack's limit on all blocks is not far above."""
@@ -129,10 +129,11 @@ class Revision:
 
     @property
     def is_shown_whole(self) -> bool:
-        """Whether a card shows every word of the revision, alt texts and cards of links included."""
+        """Whether a card shows every word of the revision: alt texts, cards of links and words to be replaced, too."""
         parts = [part for variant in dict.fromkeys(rendered.parts for rendered in self.rendered) for part in variant]
         alts, cards = (picture.alt for picture in self.content.pictures), (card.words for card in self.cards)
-        sizes = [room(words) for words in (*parts, *alts, *cards)]
+        before = [self.content.corrects.words] if self.content.corrects else []
+        sizes = [room(words) for words in (*before, *parts, *alts, *cards)]
         return len(sizes) <= MOST_PARTS and sum(sizes) <= ALL_SHOWN_WHOLE and max(sizes, default=0) <= SHOWN_WHOLE
 
     @property
@@ -140,8 +141,8 @@ class Revision:
         """SHA-256, in hex, over the canonical form (RFC 8785) of all that is sent.
 
         Digested are the parts for each account, with the card of a link if any; the pictures with their alt texts;
-        and the post being answered, with the id found from each account. Of archived words the digest is the one kept,
-        which only the audit trail can vouch for.
+        the post being answered, with the id found from each account; and the post whose words are replaced, with the
+        words before. Of archived words the digest is the one kept, which only the audit trail can vouch for.
         """
         return self.archived.digest if self.archived else _digest(self)
 
@@ -153,11 +154,12 @@ class Revision:
     def emptied(self, at: datetime, file: str) -> Self:
         """The revision without words and pictures, which are in a file of that name."""
         archived = Archived(at, file, self.digest)
-        says = archived.says
+        says, corrects = archived.says, self.content.corrects
         bare = (replace(place, parts=(says,), counted=(len(says),), parent=None, card=None) for place in self.rendered)
+        post = replace(corrects, words=says, url="") if corrects else None
         return replace(
             self,
-            content=Content(says, self.content.kind),
+            content=Content(says, self.content.kind, corrects=post),
             rendered=tuple(bare),
             judged=self.judged.without_words(),
             links=(),
@@ -182,6 +184,8 @@ def _digest(revision: Revision) -> str:
         form |= {"format": WITH_PARENTS, "parents": parents}
     if cards := {rendered.account: rendered.card.sent for rendered in revision.rendered if rendered.card}:
         form |= {"format": WITH_CARDS, "cards": cards}
+    if post := revision.content.corrects:
+        form |= {"format": WITH_CORRECTED, "corrects": {"id": post.id, "url": post.url, "words": post.words}}
     return hashlib.sha256(rfc8785.dumps(form)).hexdigest()
 
 

@@ -170,6 +170,15 @@ class _Facebook:
                 )
             self._accepted(reply, "to change a post")
 
+    def says(self, post: Receipt, text: str) -> bool | None:
+        """Tell whether a post or a comment has these words."""
+        with asking(TITLE), self._client() as http:
+            reply = http.get(post.id, params={"fields": SEEN})
+            if is_gone(reply):
+                return None
+            there = read(self._accepted(reply, "to show a post"), Post, TITLE)
+        return folded(there.message) == folded(text)
+
     def tallies(self, posts: Sequence[Receipt]) -> dict[str, Tally]:
         """Count comments, shares and reactions; views where the token may read insights."""
         with asking(TITLE), self._client() as http:
@@ -334,6 +343,7 @@ NETWORK = Network(
     timeline=lambda connection, since: _Facebook(connection).timeline(since),
     take_down=lambda connection, post: _Facebook(connection).take_down(post),
     edit=lambda connection, post, part: _Facebook(connection).edit(post, part),
+    says=lambda connection, post, text: _Facebook(connection).says(post, text),
     tallies=lambda connection, posts: _Facebook(connection).tallies(posts),
     inbox=lambda connection, cursor: _Facebook(connection).inbox(cursor),
     not_offered=(

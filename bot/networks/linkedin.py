@@ -198,6 +198,14 @@ class _LinkedIn:
         if there is not None and shown(there.commentary) != part.text:
             raise Unsure(f"{TITLE} took the change, and still shows the old words. Look at the post: {post.url}")
 
+    def says(self, post: Receipt, text: str) -> bool | None:
+        """Tell whether a post has these words."""
+        with asking(TITLE), self._client() as http:
+            reply = http.get(f"/rest/posts/{in_path(post.id)}")
+            if reply.status_code == 404:
+                return None
+            return shown(read(self._accepted(reply, "to show a post"), Post, TITLE).commentary) == text
+
     def tallies(self, posts: Sequence[Receipt]) -> dict[str, Tally]:
         """Count comments, reshares, reactions and impressions of posts; comments have no numbers."""
         counted = {post.id: Tally() for post in posts if COMMENT.fullmatch(post.id)}
@@ -371,6 +379,8 @@ NETWORK = Network(
     timeline=lambda connection, since: _LinkedIn(connection).timeline(since),
     take_down=lambda connection, post: _LinkedIn(connection).take_down(post),
     edit=lambda connection, post, part: _LinkedIn(connection).edit(post, part),
+    says=lambda connection, post, text: _LinkedIn(connection).says(post, text),
+    edits_replies=False,
     tallies=lambda connection, posts: _LinkedIn(connection).tallies(posts),
     not_offered="posts are watched, found, counted only with r_organization_social; comments, messages are not read, "
     "nor profiles of members",

@@ -156,6 +156,12 @@ class _Mastodon:
                 form["media_ids[]"] = [media.id for media in there.media_attachments]
             self._accepted(http.put(f"/api/v1/statuses/{post.id}", data=form), "to change a post")
 
+    def says(self, post: Receipt, text: str) -> bool | None:
+        """Tell whether a status has these words."""
+        with asking(TITLE), self._client() as http:
+            there = self._status(http, post.id)
+            return self._says(http, there, text) if there else None
+
     def tallies(self, posts: Sequence[Receipt]) -> dict[str, Tally]:
         """Count replies, boosts and favourites; Mastodon counts no views."""
         with asking(TITLE), self._client() as http:
@@ -323,6 +329,7 @@ NETWORK = Network(
     timeline=lambda connection, since: _Mastodon(connection).timeline(since),
     take_down=lambda connection, post: _Mastodon(connection).take_down(post),
     edit=lambda connection, post, part: _Mastodon(connection).edit(post, part),
+    says=lambda connection, post, text: _Mastodon(connection).says(post, text),
     tallies=lambda connection, posts: _Mastodon(connection).tallies(posts),
     counted=("replies", "reposts", "likes"),
     inbox=lambda connection, cursor: _Mastodon(connection).inbox(cursor),

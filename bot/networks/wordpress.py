@@ -27,6 +27,7 @@ from bot.outbound.links import place_of, post_fault
 from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
 from bot.outbound.wordpress_rest import (
     COMMENT,
+    GONE,
     PAGE,
     PLAIN,
     TITLE,
@@ -47,7 +48,6 @@ from bot.ports import Publisher
 
 ZONES = timedelta(days=1)
 """More than a blog's clock can be away from UTC: `after` is read in the blog's own zone."""
-GONE = frozenset({404, 410})
 NO_BIN = 501
 """Where the blog deletes at once, which only `force` does (class-wp-rest-posts-controller.php)."""
 UNPUBLISHED = frozenset({"draft", "auto-draft", "pending"})
@@ -169,6 +169,12 @@ class _WordPress:
                 raise Refused("That post is not public any more, so its words were not changed. Propose it anew.")
             rest.put(path_of(post), title_and_content(part, figures_in(there.content.stored)), Post, asked)
 
+    def says(self, post: Receipt, text: str) -> bool | None:
+        """Tell whether a post or a comment that is public has these words, but for their punctuation."""
+        with asking(TITLE), self._rest() as rest:
+            there = rest.public(post)
+        return bare(there.text) == bare(text) if there else None
+
     def tallies(self, posts: Sequence[Receipt]) -> dict[str, Tally]:
         """Count the comments below posts and comments that are public; WordPress counts nothing else."""
         counted: dict[str, Tally] = {}
@@ -185,7 +191,7 @@ class _WordPress:
                 there += rest.found("comments", Comments, include=wanted["comments"]).root
             for post in there:
                 below = "parent" if isinstance(post, Comment) else "post"
-                counted[post.receipt.id] = Tally(replies=self._number_of_comments(rest, {below: post.id}))
+                counted[post.receipt.id] = Tally(replies=rest.number_of_comments({below: post.id}))
         return counted
 
     def inbox(self, cursor: str) -> Inbox:
@@ -249,11 +255,6 @@ class _WordPress:
             return None
         found = read(rest.accepted(reply, "to show the comment this replies to"), Comment, TITLE)
         return None if found.status in {"trash", "spam"} else found
-
-    def _number_of_comments(self, rest: Rest, below: Mapping[str, str]) -> int | None:
-        reply = rest.send("GET", "comments", {**below, "per_page": "1", "_fields": "id"})
-        total = rest.accepted(reply, "to count comments").headers.get("X-WP-Total", "")
-        return int(total) if total.isdigit() else None
 
     def _reply(self, part: Outgoing) -> Receipt:
         """Answer a comment. WordPress would take an answer to no comment at all (measured), so that is looked for."""
@@ -389,6 +390,7 @@ NETWORK = Network(
     timeline=lambda connection, since: _WordPress(connection).timeline(since),
     take_down=lambda connection, post: _WordPress(connection).take_down(post),
     edit=lambda connection, post, part: _WordPress(connection).edit(post, part),
+    says=lambda connection, post, text: _WordPress(connection).says(post, text),
     tallies=lambda connection, posts: _WordPress(connection).tallies(posts),
     counted=("replies",),
     inbox=lambda connection, cursor: _WordPress(connection).inbox(cursor),

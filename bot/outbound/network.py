@@ -157,6 +157,11 @@ class Network:
     """Takes a post down; a post that is gone already is no fault. Raises Refused, Unreached or Unsure."""
     edit: Callable[[Connection, Receipt, Outgoing], None] | None = None
     """Puts other words in a post that is out. Raises Refused, Unreached or Unsure."""
+    says: Callable[[Connection, Receipt, str], bool | None] | None = None
+    """Whether a post that is out has these words, as far as the network shows them as they were sent; None for a post
+    that is not there for everybody. There is an answer wherever there is `edit`. Raises Refused or Unreached."""
+    edits_replies: bool = True
+    """Whether replies can be edited, too, where posts can."""
     tallies: Callable[[Connection, Sequence[Receipt]], Mapping[str, Tally]] | None = None
     """Says what came of posts, by id; a post that is gone is left out, and a post that the network has and does not
     count has no numbers. Raises Refused or Unreached."""

@@ -21,6 +21,7 @@ TITLE = "WordPress"
 PAGE = 100
 """The most that is listed at once."""
 PLAIN = "plain"
+GONE = frozenset({404, 410})
 COMMENT = "comment-"
 """The beginning of a comment's id with us: WordPress numbers comments and posts apart."""
 FLOOD = timedelta(seconds=15)
@@ -205,6 +206,21 @@ class Rest:
         """Create something, or change it by its number."""
         reply = self.send("POST", path, content=encoded(what), headers={"Content-Type": "application/json"})
         return read(self.accepted(reply, asked), shape, TITLE)
+
+    def public(self, post: Receipt) -> Post | Comment | None:
+        """Give a post or a comment that everybody can read; None for others."""
+        reply = self.send("GET", path_of(post), None if is_comment(post) else {"context": "edit"})
+        if reply.status_code in GONE:
+            return None
+        shown = self.accepted(reply, "to show a post")
+        found = read(shown, Comment, TITLE) if is_comment(post) else read(shown, Post, TITLE)
+        return found if found.status in {"publish", "approved"} else None
+
+    def number_of_comments(self, below: Mapping[str, str]) -> int | None:
+        """Count the comments below a post or a comment."""
+        reply = self.send("GET", "comments", {**below, "per_page": "1", "_fields": "id"})
+        total = self.accepted(reply, "to count comments").headers.get("X-WP-Total", "")
+        return int(total) if total.isdigit() else None
 
     def send(
         self,

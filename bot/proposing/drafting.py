@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.checking.checking import Checking
+from bot.checking.corrected import CorrectedPosts
 from bot.checking.links import Links
 from bot.checking.parents import Parents, found_in
 from bot.checking.same_words import SameWords
 from bot.enquiries.reply_check import ReplyChecks
 from bot.errors import Unusable
 from bot.model.account import Account
-from bot.model.content import Answers, Content, Picture, Thread
+from bot.model.content import Answers, Content, Corrected, Picture, Thread
 from bot.model.link import Link
 from bot.model.people import Person
 from bot.model.post import Parent
@@ -63,6 +64,8 @@ class Wording:
     thread: Thread = Thread.NO
     at_risk: bool = False
     """Naming the person who fills in the form would be a risk to them."""
+    corrects: Corrected | None = None
+    """The post that is out, whose words are to be replaced."""
 
     def choice(self) -> Choice:
         """The chosen time, from the fields for time."""
@@ -85,6 +88,7 @@ class Wording:
             tags=self.tags,
             topics=self.topics,
             thread=self.thread,
+            corrects=self.corrects,
         )
 
 
@@ -108,7 +112,9 @@ class Mending:
     """None keeps what the author chose before."""
 
     def of(self, content: Content) -> Content:
-        """The content with the changes applied."""
+        """The content with the changes applied; of a post that is out, only its words can be changed, in step one."""
+        if content.corrects:
+            return content
         every: dict[str, Picture] = {}
         for picture in (*content.pictures, *self.pictures):
             every.setdefault(picture.sha256, picture)
@@ -179,6 +185,7 @@ class Drafting:
     timing: Timing
     link_cards: LinkCards
     same_words: SameWords
+    corrected_posts: CorrectedPosts
 
     def by_approvers(self, wording: Wording) -> list[tuple[Account, ...]]:
         """Group the chosen accounts by channel and approvers, so that a 👍 always covers a whole proposal.
@@ -205,6 +212,9 @@ class Drafting:
         content = wording.content()
         if not content.text.strip():
             raise Unusable("There are no words yet. Write what should go out.", "text")
+        content = self.corrected_posts.still(content, besides)
+        if content.corrects and [account.key for account in accounts] != [content.corrects.account]:
+            raise Unusable("A change is of one post, on its own account. Nothing else can be chosen.", "accounts")
         every = [self.checking.account(key) for key in wording.accounts]
         when = self.timing.when(wording.choice(), accounts, content, every=every, besides=besides)
         looks = self.links.begin(content, () if wording.restricted else accounts)
@@ -247,7 +257,8 @@ class Drafting:
     def mended(self, proposal: Proposal, mending: Mending, by: Person) -> Drafted:
         """Render and check a draft again, with its author's changes, at the same time."""
         accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
-        content = mending.of(proposal.revision.content)
+        besides = proposal.edits.proposal if proposal.edits else proposal.id
+        content = self.corrected_posts.still(mending.of(proposal.revision.content), besides)
         looks = self.links.begin(content, () if proposal.restricted_to else accounts, proposal.revision.links)
         parents = self.parents.of(content, accounts, proposal.revision.rendered)
         if mending.accepted:

@@ -86,6 +86,8 @@ class LinkCards:
         return card if card.picture or link is None else replace(card, picture=self._picture(link))
 
     def _wanted(self, content: Content, rendered: Rendered) -> tuple[int, str] | None:
+        if content.corrects:
+            return None  # a post that is out keeps the card that came with it
         network = self.networks.get(self.organisation.network_of(rendered.account))
         return link_of_card(rendered.parts, content) if network and network.brings_card(content.kind) else None
 

@@ -306,7 +306,7 @@ class Proposals:
         return (
             shown is not None
             and _as_shown(shown.rendered) == _as_shown(draft.rendered)
-            and shown.content.answers == draft.content.answers
+            and (shown.content.answers, shown.content.corrects) == (draft.content.answers, draft.content.corrects)
             and (by.id not in proposal.withheld or list(written_in(shown.content)) == list(written_in(draft.content)))
             and [picture.sha256 for picture in shown.content.pictures]
             == [picture.sha256 for picture in draft.content.pictures]

@@ -16,7 +16,7 @@ from bot.publishing.gate import ALTERED, Passed
 from bot.publishing.leases import LEASE
 from bot.scheduling.deliveries import record_held, record_stopped, record_waiting_for_a_person
 from bot.scheduling.spacing import postpone_if_crowded
-from bot.store import Store, Tx, deliveries, due_posts, holds, migrations, proposals, restores
+from bot.store import Store, Tx, corrections, deliveries, due_posts, holds, migrations, proposals, restores
 from bot.store.due_posts import DuePost
 from bot.store.engines import database_time
 from bot.together import Together
@@ -115,6 +115,8 @@ class Claims:
         if held_by := under_way.holds_on(current, proposal):
             record_held(tx, current, held_by)
             return None
+        if (post := proposal.revision.content.corrects) and not corrections_may_begin(tx, post.delivery, current.id):
+            return None  # another change of the same post is being made: checked again at the next waking
         account = self.organisation.accounts[current.account]
         if not checked.by_hand and postpone_if_crowded(tx, current, proposal, account):
             return None
@@ -126,6 +128,11 @@ class Claims:
         under_way.accounts.add(current.account)
         under_way.claimed.append((claimed, current.fence, claimed.key(proposal.revision.salt, 0)))
         return replace(claimed, deeds=())  # recorded with the claim, and not again with the result
+
+
+def corrections_may_begin(tx: Tx, post: int, delivery: int) -> bool:
+    """Whether a correction of a delivery's post may be claimed now: no other is being claimed, or under way."""
+    return tx(corrections.take, post) and not tx(corrections.under_way, post, besides=delivery)
 
 
 @dataclass(slots=True)

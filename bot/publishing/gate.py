@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.authority.standing import Fallen, StandingAuthority
 from bot.authority.trail import altered
+from bot.checking.corrected import CorrectedPosts
 from bot.errors import NotNow
 from bot.model.approval import Via
 from bot.model.delivery import Delivery, Why
@@ -48,6 +49,7 @@ class Gate:
     directory: Directory
     organisation: Organisation
     links: LinksAgain
+    corrected_posts: CorrectedPosts
 
     def check(self, delivery: Delivery, proposal: Proposal) -> Stop | Passed:
         """Give the first reason not to send a delivery now, or Passed. Raises NotNow when Slack does not answer."""
@@ -61,6 +63,8 @@ class Gate:
             return Stop(Why.CHANNEL, f"The channel where this was decided {where}, so nothing of it goes out for now.")
         if stop := self._altered(delivery, proposal) or self._not_approved(proposal) or _bare(proposal.revision):
             return stop
+        if (post := proposal.revision.content.corrects) and (overtaken := self.corrected_posts.overtaken(post)):
+            return Stop(Why.OVERTAKEN, overtaken)
         found = self.standing_authority.at_publishing(proposal, delivery.account)
         if isinstance(found, Fallen):
             return Stop(Why.APPROVAL_GONE, found.says, found.people, (), found.mandate, found.asks_for_more)

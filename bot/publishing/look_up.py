@@ -9,7 +9,6 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from bot.errors import ConfigError, Refused, Unreached, Unsure
-from bot.model.account import Account
 from bot.model.delivery import Delivery
 from bot.model.event import Event
 from bot.model.notice import RefreshCard, Story
@@ -19,6 +18,7 @@ from bot.model.restore import Gap
 from bot.model.revision import Revision
 from bot.outbound.network import Network
 from bot.ports import Publisher
+from bot.publishing.corrected import Connect, Reach, publisher_of
 from bot.publishing.leases import Leases
 from bot.scheduling.deliveries import outgoing, record_published, record_waiting_for_a_person
 from bot.store import Store, deliveries, proposals, restores
@@ -61,7 +61,8 @@ class LookUps:
     store: Store
     organisation: Organisation
     networks: Mapping[str, Network]
-    connect: Callable[[Account], Publisher]
+    connect: Connect
+    reach: Reach
     is_sure: Callable[[], bool] = lambda: True
     """Whether the time is sure (bot/scheduling/anchored_time.py)."""
     leases: Leases = field(default_factory=Leases)
@@ -109,7 +110,9 @@ class LookUps:
             return self._all_out(delivery, out[0])
         gap, new = self.store.read(restores.gap_of, delivery.proposal_id), list[Receipt]()
         try:
-            publisher = self.connect(account)
+            publisher = publisher_of(
+                account, revision.content, connect=self.connect, reach=self.reach, networks=self.networks
+            )
             while len(out) + len(new) < len(parts):
                 found = looked_up(self.store, publisher, delivery, revision, (*out, *new), gap)
                 if found is None:

@@ -11,8 +11,7 @@ from datetime import timedelta
 
 from bot.clock import elapsed
 from bot.credentials.faults import note_refused, with_way_forward
-from bot.errors import ConfigError, NotNow, Refused, Unattached, Unreached, Unsure
-from bot.model.account import Account
+from bot.errors import ConfigError, NotNow, Overtaken, Refused, Unattached, Unreached, Unsure
 from bot.model.approval import Via
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.event import Event
@@ -27,6 +26,7 @@ from bot.outbound.client import TOTAL
 from bot.outbound.network import Network
 from bot.ports import Publisher
 from bot.publishing.claims import Checked, Claims
+from bot.publishing.corrected import Connect, Reach, publisher_of
 from bot.publishing.gate import Gate
 from bot.publishing.leases import LEASE
 from bot.publishing.look_up import looked_up
@@ -53,7 +53,6 @@ AT_ONCE = 200
 """Most deliveries of an account read at one waking: more than the first, as the first may rest."""
 
 log = logging.getLogger(__name__)
-Connect = Callable[[Account], Publisher]
 
 
 class _InDoubt(Exception):
@@ -77,6 +76,7 @@ class Publishing:
     organisation: Organisation
     networks: Mapping[str, Network]
     connect: Connect
+    reach: Reach
     claims: Claims
     results: Results
     monotonic: Callable[[], float] = elapsed
@@ -127,7 +127,11 @@ class Publishing:
         """The way in for a program; None for what a person sends by hand: an answer to a private message anywhere."""
         account = self.organisation.accounts[delivery.account]
         by_hand = self.networks[account.network].by_hand or proposal.revision.content.is_private
-        return None if by_hand else self.connect(account)
+        if by_hand:
+            return None
+        return publisher_of(
+            account, proposal.revision.content, connect=self.connect, reach=self.reach, networks=self.networks
+        )
 
     def _hold_back(self, delivery: Delivery, proposal: Proposal, stop: Stop) -> bool:
         with self.store.begin() as tx:
@@ -298,8 +302,9 @@ class Publishing:
             elif tx(deliveries.may_be_out, delivery):
                 asked = delivery.asked(f"Part of it is out, or may be; this try was refused. {error}", tx.now)
                 written = record_waiting_for_a_person(tx, asked)
-            elif isinstance(error, Unattached):
-                written = record_waiting_for_a_person(tx, delivery.held_back(Why.UNATTACHED, str(error), tx.now))
+            elif isinstance(error, (Unattached, Overtaken)):
+                why = Why.UNATTACHED if isinstance(error, Unattached) else Why.OVERTAKEN
+                written = record_waiting_for_a_person(tx, delivery.held_back(why, str(error), tx.now))
             elif error.credential:
                 written = self._record_no_entry(tx, delivery, str(error))
             else:

@@ -1,6 +1,6 @@
 """Changes of deliveries that follow from a proposal's, and of a proposal that follow from the deliveries'."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from datetime import datetime, timedelta
 
 from bot.model.account import Account
@@ -160,8 +160,10 @@ def outgoing(revision: Revision, account: str, out: Sequence[Receipt]) -> Outgoi
     """The next part of a post, after the parts in `out`, in the same form for sending and for looking up.
 
     Pictures go with the first part, here without bytes, and so does the post replied to; the card of a link goes with
-    the part that has the link.
+    the part that has the link. Words that replace those of a post that is out go alone.
     """
+    if revision.content.corrects:
+        return Outgoing(next(rendered.parts[len(out)] for rendered in revision.rendered if rendered.account == account))
     pictures = () if out else revision.content.pictures
     rendered = next(rendered for rendered in revision.rendered if rendered.account == account)
     card = rendered.card if rendered.card and rendered.card.part == len(out) else None
@@ -239,6 +241,21 @@ def record_held(tx: Tx, delivery: Delivery, held_by: Sequence[Hold]) -> bool:
     return written
 
 
+def _corrected(tx: Tx, locked: Mapping[int, Proposal]) -> Iterator[Notice]:
+    """What the threads and the authors of posts are told whose words were just changed."""
+    changed = {
+        proposal.revision.content.corrects.delivery: proposal
+        for proposal in locked.values()
+        if proposal.revision.content.corrects
+    }
+    for post in tx(deliveries.by_ids, changed).values() if changed else ():
+        yield RefreshCard(post.proposal_id, post.revision)
+        yield Story(post.proposal_id, post.revision, Event.CORRECTED, delivery=post.id)
+        own = tx(proposals.by_ids, [post.proposal_id]).get(post.proposal_id)
+        if own and own.proposer not in changed[post.id].contributors:
+            yield News(own.id, own.proposer, Event.CORRECTED, delivery=post.id)
+
+
 def _tell(tx: Tx, several: Sequence[Delivery], event: Event, *, by: str = "", to_proposer: bool) -> None:
     of = dict.fromkeys(delivery.proposal_id for delivery in several)
     locked, kind = tx(proposals.by_ids, of, lock=True), News if event is Event.PUBLISHED else Direct
@@ -249,5 +266,7 @@ def _tell(tx: Tx, several: Sequence[Delivery], event: Event, *, by: str = "", to
         proposal = locked.get(delivery.proposal_id)
         if proposal is not None and to_proposer:
             told.append(kind(proposal.id, proposal.proposer, event, by, delivery.id))
+    if event is Event.PUBLISHED:
+        told += _corrected(tx, locked)
     tx.tell(*told)
     _finish(tx, locked)

@@ -22,8 +22,8 @@ AHEAD = timedelta(days=1)
 
 
 def is_spaced(content: Content) -> bool:
-    """Whether a post is kept apart from others: safety information and answers to people never wait."""
-    return SAFETY not in content.tags and content.kind not in {Kind.REPLY, Kind.DM}
+    """Whether a post is kept apart from others: safety information, answers to people and corrections never wait."""
+    return not content.corrects and SAFETY not in content.tags and content.kind not in {Kind.REPLY, Kind.DM}
 
 
 def apart(account: Account) -> timedelta:

@@ -20,18 +20,18 @@ from bot.model.people import Card, as_read
 from bot.model.proposal import ENDED, Proposal, ProposalState
 from bot.model.revision import Revision, RevisionId
 from bot.model.setting import Setting
-from bot.model.take_down import TakeDown
 from bot.model.time_doubt import AHEAD
 from bot.model.twin import Twin
 from bot.model.when import WhenKind
 from bot.model.withheld import delivery_for_reading, proposal_for_reading, revision_for_reading
-from bot.outbound.feed import Feed
 from bot.outbound.network import Network, feed_of
+from bot.showing.shown_places import Also, Place
 from bot.stopping.ahead import StopsAhead, WillStop
 from bot.store import (
     Store,
     cards,
     channels,
+    corrections,
     covers,
     credentials,
     deliveries,
@@ -45,28 +45,6 @@ from bot.store import (
     take_downs,
     time_doubts,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """An account of a revision, with the parts to send there, the delivery and the holds."""
-
-    account: Account
-    network: str
-    """The network's name for people."""
-    parts: tuple[str, ...]
-    counted: tuple[int, ...]
-    limit: int
-    delivery: Delivery | None
-    holds: tuple[Hold, ...] = ()
-    """Holds that stop the delivery, or would."""
-    private: bool = False
-    """Whether a private message is answered, by hand."""
-    out: int = 0
-    """The parts of a thread known to be out, where a question about the delivery is shown."""
-    take_down: TakeDown | None = None
-    feed: Feed | None = None
-    """How the network shows posts in its feed, as far as known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +66,7 @@ class ShownProposal:
     files: Mapping[str, str] = field(default_factory=dict)
     """The files in Slack of the revision's pictures, as far as known: by SHA-256."""
 
-    also: tuple["Also", ...] = ()
+    also: tuple[Also, ...] = ()
     """The proposals made by the same form, with cards of their own."""
 
     root: Card | None = None
@@ -157,14 +135,6 @@ class ShownProposal:
     def is_current(self) -> bool:
         """Whether the shown revision is the proposal's current revision."""
         return self.revision.number == self.proposal.revision.number
-
-
-@dataclass(frozen=True, slots=True)
-class Also:
-    """A proposal made by the same form as another: the places, and the channel of the card."""
-
-    places: tuple[Place, ...]
-    channel: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,9 +286,11 @@ class RecordViews:
         held = self._holds(proposal, account, revision, delivery) if live else ()
         private = revision.content.is_private
         shown = Place(account, name, rendered.parts, rendered.counted, rendered.limit, delivery, held, private)
-        down = None
+        down, post, last = None, revision.content.corrects, None
         if delivery is not None and delivery.state is DeliveryState.PUBLISHED:
-            down = self.store.read(take_downs.of_delivery, delivery.id)
+            down = self.store.read(take_downs.of_delivery, post.delivery if post else delivery.id)
+            last = self.store.read(corrections.last_of, [delivery.id]).get(delivery.id)
+        shown = replace(shown, changes=post, changed=last)
         return replace(shown, take_down=down, feed=feed_of(network, account.settings, self.networks.values()))
 
     def _twins(self, proposal: Proposal) -> tuple[Twin, ...]:

@@ -1,4 +1,4 @@
-"""Booked moments of accounts: posts waiting for approval, posts scheduled, posts sent or perhaps sent."""
+"""Booked moments of accounts: posts waiting for approval, scheduled, sent or perhaps sent; corrections take no room."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from bot.model.delivery import DeliveryState
 from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
+from bot.store.corrections import is_correction
 from bot.store.tables import attempts, deliveries, proposals, revisions
 
 Booked = tuple[tuple[str, datetime], ...]
@@ -35,6 +36,7 @@ def _pending(
         select(proposals.c.when_instant, revisions.c.rendered)
         .join(revisions, current)
         .where(proposals.c.state == ProposalState.PENDING.value, proposals.c.when_instant.between(since, until))
+        .where(revisions.c.corrects_delivery.is_(None))
         .where(proposals.c.when_kind == WhenKind.AT.value, proposals.c.id != besides)
     )
     found = ((to.account, moment) for moment, rendered in connection.execute(query) for to in rendered)
@@ -51,6 +53,7 @@ def scheduled(
         columns.wakes_at.between(since, until),
         columns.account.in_(accounts),
         columns.proposal_id != besides,
+        ~is_correction(),
     )
     return tuple((row[0], row[1]) for row in connection.execute(query))
 
@@ -62,5 +65,6 @@ def sent(connection: Connection, accounts: Collection[str], since: datetime, unt
         .join(deliveries, deliveries.c.id == attempts.c.delivery_id)
         .where(attempts.c.began_at.between(since, until), attempts.c.outcome.not_in(IN_VAIN))
         .where(deliveries.c.account.in_(accounts), deliveries.c.proposal_id != besides)
+        .where(~is_correction())
     )
     return tuple((row[0], row[1]) for row in connection.execute(query))

@@ -9,6 +9,7 @@ from bot.model.delivery import Delivery, DeliveryState, Lease
 from bot.model.people import Card
 from bot.model.post import Receipt
 from bot.model.revision import RevisionId
+from bot.store.corrections import is_correction
 from bot.store.mapping import Rows, renamed
 from bot.store.tables import attempts, deliveries, preparations, proposals, questions, steps
 from bot.store.upserts import put_if_new, put_new
@@ -339,6 +340,7 @@ def recorded_as(connection: Connection, account: str, since: datetime) -> dict[s
         deliveries.c.account == account,
         deliveries.c.state == DeliveryState.PUBLISHED.value,
         deliveries.c.changed_at >= since,
+        ~is_correction(),
     )
     rows = [row for query in (sent, by_hand) for row in connection.execute(query)]
     return {name: row[0] for row in rows for name in row[1:] if name}
@@ -349,7 +351,9 @@ def perhaps_there(connection: Connection, account: str) -> tuple[Delivery, ...]:
     states = (DeliveryState.SENDING, DeliveryState.UNCONFIRMED, DeliveryState.HANDED_OVER)
     tried = (deliveries.c.state == DeliveryState.SCHEDULED.value) & deliveries.c.sent_at.is_not(None)
     query = select(deliveries).where(
-        deliveries.c.account == account, or_(deliveries.c.state.in_([state.value for state in states]), tried)
+        deliveries.c.account == account,
+        or_(deliveries.c.state.in_([state.value for state in states]), tried),
+        ~is_correction(),  # a change makes no new post
     )
     return tuple(DELIVERIES.value(row) for row in connection.execute(query.order_by(deliveries.c.id)).mappings())
 

@@ -35,6 +35,7 @@ _OF = (
     revisions.c.answers_handle,
     revisions.c.kind,
     revisions.c.parts,
+    revisions.c.corrects_delivery,
     _P.when_kind,
     _P.when_instant,
     _P.when_wall,
@@ -133,6 +134,7 @@ def proposal_in(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
         answers=row["answers_handle"],
         private=row["kind"] is Kind.DM,
         edits=row["edits"] is not None,
+        changes=row["corrects_delivery"] is not None,
         parts=row["parts"],
     )
     return listed.for_reading(row["withheld"])

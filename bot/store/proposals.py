@@ -72,6 +72,7 @@ REVISIONS = Rows(
         "digest": lambda revision: revision.digest,
         "format": lambda _: FORMAT,
         "parts": lambda revision: revision.most_parts,
+        "corrects_delivery": lambda revision: revision.content.corrects and revision.content.corrects.delivery,
     },
     besides={"proposal_id"},
 )

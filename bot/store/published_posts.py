@@ -1,6 +1,7 @@
 """Lists of posts that are out, and of take-downs that wait for a person."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -8,9 +9,10 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, exis
 
 from bot.model.delivery import DeliveryState
 from bot.model.list_row import Place
-from bot.model.published_post import PublishedPost
+from bot.model.published_post import Change, PublishedPost
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.withheld import take_down_for_reading
+from bot.store.corrections import last_of
 from bot.store.list_rows import deliveries_listed, delivery_in, read_rows
 from bot.store.lists import micros, paged
 from bot.store.tables import contributors, deliveries, revisions, steps, take_downs
@@ -22,19 +24,24 @@ _PREFIX = "take_down_"
 
 
 def published_listed(at: ColumnElement[datetime]) -> Select[Any]:
-    """Select published deliveries with their words and take-downs, for `read_published`; `at` is the moment shown."""
+    """Select posts that are out with their words and take-downs, for `read_published`; `at` is the moment shown.
+
+    Corrections are no posts of their own.
+    """
     return (
         deliveries_listed()
         .add_columns(at.label("out_at"), revisions.c.rendered, revisions.c.pictures)
         .add_columns(*(column.label(f"{_PREFIX}{column.name}") for column in _T))
         .outerjoin(take_downs, _T.delivery == _D.id)
-        .where(_D.state == DeliveryState.PUBLISHED.value)
+        .where(_D.state == DeliveryState.PUBLISHED.value, revisions.c.corrects_delivery.is_(None))
     )
 
 
 def read_published(connection: Connection, query: Select[Any], *, back: bool = False) -> tuple[PublishedPost, ...]:
-    """Read published posts; a page selected backwards (`back`) is turned the right way round."""
-    return read_rows(connection, query, _post, back=back)
+    """Read published posts with their present words; a page selected backwards (`back`) is turned round."""
+    posts = read_rows(connection, query, _post, back=back)
+    changed = last_of(connection, [post.row.id for post in posts])
+    return tuple(_corrected(post, changed.get(post.row.id)) for post in posts)
 
 
 def lately(
@@ -82,6 +89,10 @@ def _post(row: RowMapping, accounts: tuple[str, ...]) -> PublishedPost:
     parts = next((sent.parts for sent in row["rendered"] if sent.account == row["account"]), ())
     alts = tuple(picture.alt for picture in row["pictures"])
     return PublishedPost(delivery_in(row, accounts), row["out_at"], parts, alts, _take_down(row))
+
+
+def _corrected(post: PublishedPost, last: Change | None) -> PublishedPost:
+    return replace(post, parts=(last.words,), changed=last) if last else post
 
 
 def _take_down(row: RowMapping) -> TakeDown | None:

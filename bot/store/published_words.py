@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     RowMapping,
     Select,
@@ -29,6 +30,11 @@ from bot.store.upserts import put_if_new
 from policy.draft import Kind
 
 _W, _D, _P = published_words.c, deliveries.c, proposals.c
+_CORRECTS = and_(
+    revisions.c.proposal_id == _D.proposal_id,
+    revisions.c.number == _D.revision,
+    revisions.c.corrects_delivery.is_not(None),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +119,8 @@ def found(
 ) -> tuple[PublishedPost, ...]:
     """Read the published posts that a reader may see with all of the folded words, each a beginning of a word.
 
-    Newest first; key: moment, delivery.
+    Found is a post by the words that it went out with, and by those of any correction since. Newest first; key:
+    moment, delivery.
     """
     page = paged(_matching(wanted, reader), (_W.at, _W.delivery_id), place, most, newest=True).subquery()
     query = published_listed(page.c.at).join(page, page.c.delivery_id == _D.id)
@@ -130,8 +137,26 @@ def _matching(wanted: Collection[str], reader: Reader) -> Select[Any]:
         select(_W.delivery_id, _W.at)
         .join(deliveries, _D.id == _W.delivery_id)
         .join(proposals, _P.id == _D.proposal_id)
-        .where(*(_W.words.contains(f" {word}", autoescape=True) for word in wanted))
+        .where(or_(_has(_W.words, wanted), _W.delivery_id.in_(_corrected(wanted))))
+        .where(_W.delivery_id.not_in(select(_D.id).join(revisions, _CORRECTS)))
         .where(_W.department.in_(reader.departments), _D.state == DeliveryState.PUBLISHED.value, may_read)
+    )
+
+
+def _has(column: ColumnElement[str], wanted: Collection[str]) -> ColumnElement[bool]:
+    return and_(*(column.contains(f" {word}", autoescape=True) for word in wanted))
+
+
+def _corrected(wanted: Collection[str]) -> Select[Any]:
+    """Select the deliveries of the posts with a correction that has all of the words."""
+    of, words = deliveries.alias(), published_words.alias()
+    sent = and_(revisions.c.proposal_id == of.c.proposal_id, revisions.c.number == of.c.revision)
+    return (
+        select(revisions.c.corrects_delivery)
+        .join(of, sent)
+        .join(words, words.c.delivery_id == of.c.id)
+        .where(revisions.c.corrects_delivery.is_not(None), of.c.state == DeliveryState.PUBLISHED.value)
+        .where(_has(words.c.words, wanted))
     )
 
 

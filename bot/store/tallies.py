@@ -133,13 +133,16 @@ def _listed() -> Select[Any]:
 
 
 def _published(since: datetime, until: datetime) -> Select[Any]:
-    """The published deliveries of the moments from one up to another: no delivery was written before it was out."""
+    """The posts published in the moments from one up to another: no delivery was written before it was out.
+
+    Corrections have no numbers of their own: readers answer and like the post.
+    """
     own = and_(revisions.c.proposal_id == _D.proposal_id, revisions.c.number == _D.revision)
     return _listed().where(
         _D.state == DeliveryState.PUBLISHED.value,
         _D.changed_at >= since,
         _PUBLISHED_AT.between(since, until - timedelta.resolution),
-        exists().where(own, revisions.c.kind != Kind.DM.value),
+        exists().where(own, revisions.c.kind != Kind.DM.value, revisions.c.corrects_delivery.is_(None)),
     )
 
 

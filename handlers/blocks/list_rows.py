@@ -35,7 +35,8 @@ def named(post: Listed, *, own: bool = False, most: int = FIRST_WORDS) -> str:
     start = escaped(words.shortened(post.first, most), 120)
     to = f" to {escaped(post.answers, SHORT_HANDLE)}" if post.answers else ""
     thread = f" ({words.thread(post.parts)})" if post.parts > 1 else ""
-    return f"“{start}”{to}{thread}" + ("" if own else f" by {words.mention(post.proposer)}")
+    change = "a change of a post: " if post.changes else ""
+    return f"{change}“{start}”{to}{thread}" + ("" if own else f" by {words.mention(post.proposer)}")
 
 
 def on(post: Listed, accounts: Accounts) -> str:
@@ -79,7 +80,8 @@ def asks(item: ListedDelivery) -> str:
     why = said(item.detail, REASON)
     match item.state:
         case DeliveryState.UNCONFIRMED:
-            return "may or may not be out. We looked and can't tell."
+            what = "be made" if item.of.changes else "be out"
+            return f"may or may not {what}. We looked and can't tell."
         case DeliveryState.HANDED_OVER:
             return f"waits for somebody to {'send it privately' if item.of.private else 'post it'} by hand."
         case DeliveryState.FAILED:
@@ -94,7 +96,7 @@ def in_short(item: ListedDelivery) -> str:
     """The same in two or three words."""
     match item.state:
         case DeliveryState.UNCONFIRMED:
-            return "may be out"
+            return "may be made" if item.of.changes else "may be out"
         case DeliveryState.HANDED_OVER:
             return "to be sent privately by hand" if item.of.private else "to be posted by hand"
         case DeliveryState.FAILED:
@@ -115,7 +117,8 @@ def stands(item: ListedDelivery) -> str:
         case DeliveryState.PUBLISHED if item.of.private:
             return "sent privately"
         case DeliveryState.PUBLISHED:
-            return words.link(item.url, "live") if item.url else "live"
+            live = "changed" if item.of.changes else "live"
+            return words.link(item.url, live) if item.url else live
         case DeliveryState.HANDED_OVER:
             return "to be sent privately by hand" if item.of.private else "to be posted by hand"
         case DeliveryState.STOPPED:

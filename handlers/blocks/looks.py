@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from slack_sdk.models.blocks import Block
 
 from bot.outbound.feed import Crop, Folded, Look, look
-from bot.showing.proposal_view import Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.shown_places import Place
 from handlers.blocks import words
 from handlers.blocks.blocks import context, escaped
 

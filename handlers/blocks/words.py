@@ -12,7 +12,7 @@ from bot.model.people import mentioned
 from bot.model.proposal import Proposal
 from bot.model.revision import Remark
 from bot.model.when import FIRST, When, WhenKind
-from bot.showing.proposal_view import Place
+from bot.showing.shown_places import Place
 from handlers.blocks.blocks import escaped, said, visible
 from policy.rule import Finding
 from policy.times import clock_time
@@ -53,6 +53,10 @@ def giver(approval: Approval) -> str:
     """Name the giver of an approval; a stand-in is named with the absent colleague."""
     absent = approval.stands_in_for
     return stands_in(approval.person, absent) if absent else mention(approval.person)
+
+
+CHANGES = "Changes the post on"
+"""What a change of a post that is out does, before the account."""
 
 
 def where(place: Place) -> str:

@@ -7,7 +7,8 @@ from slack_sdk.models.blocks import Block
 from bot.model.delivery import DeliveryState
 from bot.model.proposal import ProposalState
 from bot.model.take_down import TakeDown, TakeDownState
-from bot.showing.proposal_view import Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.shown_places import Place
 from handlers.blocks import times, words
 from handlers.blocks.blocks import Button, actions, ids
 

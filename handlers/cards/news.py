@@ -7,7 +7,8 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.event import Event
 from bot.model.proposal import ProposalState
-from bot.showing.proposal_view import Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.shown_places import Place
 from handlers.blocks import list_rows, words
 from handlers.blocks.blocks import Button, clipped, escaped, section
 from handlers.cards.reminders import LAPSED, again_button

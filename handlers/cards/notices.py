@@ -27,7 +27,8 @@ from bot.model.notice import (
 )
 from bot.model.people import Card
 from bot.plans.plans import Plans
-from bot.showing.proposal_view import Place, RecordViews, ShownProposal
+from bot.showing.proposal_view import RecordViews, ShownProposal
+from bot.showing.shown_places import Place
 from handlers import cards
 from handlers.blocks import times
 from handlers.blocks.blocks import Button, actions, ids, section

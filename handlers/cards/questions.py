@@ -6,7 +6,8 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.list_row import ListedDelivery
-from bot.showing.proposal_view import Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.shown_places import Place
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, Fold, actions, escaped, ids, quoted, said, section
 from handlers.blocks.guidance import whom_to_ask
@@ -23,7 +24,7 @@ IS_OUT, POST_AGAIN, LET_GO, NEW_TIME, TRY_AGAIN, HAND_IN, LET_THROUGH = (
     "delivery_hand_in",
     "delivery_let_through",
 )
-TO_BE_PUT_RIGHT = frozenset({Why.CREDENTIAL, Why.ENQUIRER, Why.POLICY, Why.UNATTACHED, Why.LINK})
+TO_BE_PUT_RIGHT = frozenset({Why.CREDENTIAL, Why.ENQUIRER, Why.POLICY, Why.UNATTACHED, Why.LINK, Why.OVERTAKEN})
 """Reasons that somebody can put right, for the post to be sent as it is."""
 COPY_ALL = "delivery_copy_all"
 
@@ -45,7 +46,13 @@ def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Blo
 
 
 def _answers(place: Place, delivery: Delivery) -> Iterator[Button]:
-    return buttons(delivery, held=bool(place.holds), private=place.private, thread=len(place.parts) > 1)
+    return buttons(
+        delivery,
+        held=bool(place.holds),
+        private=place.private,
+        thread=len(place.parts) > 1,
+        changes=bool(place.changes),
+    )
 
 
 def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
@@ -62,6 +69,12 @@ def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
                 f"{_to(shown)}: {escaped(place.network, words.SHORT)} didn't confirm part {place.out + 1} of "
                 f"{len(place.parts)} on {words.handle(place.account)}{_out(place.out)}. We looked and can't tell "
                 "whether it is out. Please look at the account before you choose: after your answer the rest goes on."
+            )
+        case DeliveryState.UNCONFIRMED if place.changes:
+            return (
+                f"{_to(shown)}: {escaped(place.network, words.SHORT)} didn't confirm the change on "
+                f"{words.handle(place.account)}, and we can't tell. {said(delivery.detail, 300)} Please look at "
+                f"{words.link(place.changes.url, 'the post')} before you choose."
             )
         case DeliveryState.UNCONFIRMED:
             return (
@@ -124,6 +137,8 @@ def _answer(place: Place, delivery: Delivery) -> str:
     match delivery.state:
         case DeliveryState.PUBLISHED if place.private:
             return f"Settled: sent privately from {where}."
+        case DeliveryState.PUBLISHED if place.changes:
+            return f"Settled: {where} is changed."
         case DeliveryState.PUBLISHED:
             return f"Settled: {where} is out."
         case DeliveryState.CANCELLED if delivery.url:
@@ -154,6 +169,7 @@ def buttons(
     may_go_now: bool = True,
     private: bool = False,
     thread: bool = False,
+    changes: bool = False,
 ) -> Iterator[Button]:
     """Buttons for the possible answers; `held` adds letting a stopped delivery through the hold.
 
@@ -161,14 +177,19 @@ def buttons(
     """
     now = may_go_now and not held
     value = ids(delivery.id)
-    drop = Button(LET_GO, "Let it go", value, sure="It won't go out to this account.")
+    gone = "The post stays as it is now." if changes else "It won't go out to this account."
+    drop = Button(LET_GO, "Let it go", value, sure=gone)
     match delivery.state:
         case DeliveryState.SCHEDULED:
             return
         case DeliveryState.HANDED_OVER:
             yield Button(HAND_IN, "I've sent it" if private else "I've posted it", value, style="primary")
         case DeliveryState.UNCONFIRMED:
-            yield Button(IS_OUT, "It is out", value, style="primary")
+            yield Button(IS_OUT, "It is changed" if changes else "It is out", value, style="primary")
+            if changes:
+                yield Button(POST_AGAIN, "Change it again", value, sure="You looked, and the old words are there?")
+                yield drop
+                return
             sure = f"You looked, and it is not on the account?{' Parts that are out stay.' if thread else ''}"
             yield Button(POST_AGAIN, "Post it again", value, sure=sure)
         case DeliveryState.STOPPED if delivery.why in TO_BE_PUT_RIGHT:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from slack_sdk.models.blocks import Block
 
 from bot.showing.proposal_view import ShownProposal
-from handlers.blocks import words
+from handlers.blocks import changes, words
 from handlers.blocks.blocks import Fold, clipped, context, quoted, section
 from handlers.blocks.hidden_characters import noted
 from handlers.blocks.pictures import pictures
@@ -13,16 +13,20 @@ from handlers.blocks.pictures import pictures
 
 def said_there(shown: ShownProposal) -> Iterator[Block]:
     """Each variant of the text once, with the names of the accounts where texts differ; then the pictures."""
-    variants = shown.variants
+    variants, post = shown.variants, shown.revision.content.corrects
     fold = Fold()
+    if post:
+        yield from changes.before(post, fold, struck=not shown.is_current)
     for parts, places in variants.items():
         fits = fold.of(parts)
         if fits:
             if len(variants) > 1:
                 yield context(clipped(words.listed([words.where(place) for place in places]), 300))
-            yield quoted(*fits, struck=not shown.is_current, of=len(parts))
+            label = changes.AFTER if post else ""
+            yield quoted(*fits, struck=not shown.is_current, of=len(parts), label=label)
     yield from pictures(shown.revision.content.pictures, shown.files, fold, struck=not shown.is_current)
     if fold.folded:
         yield section(f"… and {fold.folded:,} more characters. Open the whole text before you decide.")
+    replaced = [post.words] if post else []
     alts = [picture.alt for picture in shown.revision.content.pictures]
-    yield from noted([*(part for parts in variants for part in parts), *alts])
+    yield from noted([*(part for parts in variants for part in parts), *replaced, *alts])

@@ -11,7 +11,8 @@ from bot.model.mandate import Mandate, MandateKind
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.when import WhenKind
-from bot.showing.proposal_view import Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.shown_places import Place
 from handlers.blocks import times, words
 from handlers.blocks.blocks import clipped, escaped, said, section
 from policy.times import clock_time
@@ -40,7 +41,8 @@ def _places(shown: ShownProposal) -> str:
     if all(place.delivery for place in shown.places) and _tells_of_deliveries(shown):
         return ""
     here = [f"*{words.handle(place.account)}* on {escaped(place.network, words.SHORT)}" for place in shown.places]
-    return clipped(f"To {words.listed(words.fewer(here, MOST_PLACES))}.", 700) if here else ""
+    does = "Changes a post of" if shown.revision.content.corrects else "To"
+    return clipped(f"{does} {words.listed(words.fewer(here, MOST_PLACES))}.", 700) if here else ""
 
 
 def _tells_of_deliveries(shown: ShownProposal) -> bool:
@@ -167,7 +169,9 @@ def _down(place: Place, take_down: TakeDown) -> str:
 
 def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
     where, network, handle = words.where(place), escaped(place.network, words.SHORT), words.handle(place.account)
-    goes = "To be sent privately from" if place.private else "Goes to"
+    if place.changes and (says := _change(place, delivery)):
+        return says
+    goes = "To be sent privately from" if place.private else words.CHANGES if place.changes else "Goes to"
     match delivery.state:
         case DeliveryState.SCHEDULED if delivery.detail:
             return f"{where}: {said(delivery.detail, 300)}"
@@ -183,7 +187,9 @@ def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
             if place.private:
                 return f"Sent privately from {where}."
             live = f"Live on {network}"
-            return f"{words.link(delivery.url, live)} as {handle}."
+            last = place.changed
+            since = f" Its words were changed on {words.on(last.at, place.account.zone)}." if last else ""
+            return f"{words.link(delivery.url, live)} as {handle}.{since}"
         case DeliveryState.HANDED_OVER:
             does = "send it privately," if place.private else "post it"
             return f"{where}: waiting for somebody to {does} by hand. See the thread."
@@ -200,3 +206,20 @@ def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
             return f"{where}: cancelled; {rest} won't go out."
         case DeliveryState.FAILED:
             return f"{where}: refused. {said(delivery.detail, 300)}"
+
+
+def _change(place: Place, delivery: Delivery) -> str:
+    """How the change of a post stands; "" where the words for a post say the same."""
+    where, network, handle = words.where(place), escaped(place.network, words.SHORT), words.handle(place.account)
+    match delivery.state:
+        case DeliveryState.SENDING:
+            return f"Being changed on {where}."
+        case DeliveryState.PUBLISHED if place.take_down is None:
+            return f"{words.link(delivery.url, f'Changed on {network}')} as {handle}."
+        case DeliveryState.UNCONFIRMED if delivery.look_at:
+            return f"{network} didn't confirm the change on {handle}; we're looking at the post."
+        case DeliveryState.UNCONFIRMED:
+            return f"{network} didn't confirm the change on {handle}, and we can't tell. See the thread."
+        case DeliveryState.CANCELLED:
+            return f"{where}: cancelled; the post stays as it is."
+    return ""

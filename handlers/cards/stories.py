@@ -3,7 +3,8 @@
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
 from bot.model.proposal import Proposal, ProposalState
-from bot.showing.proposal_view import Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.shown_places import Place
 from handlers.blocks import times, words
 from handlers.blocks.blocks import escaped, lines, said
 
@@ -103,6 +104,11 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
             return f"{which}: {who} gave the go-ahead. You hear when it is live."
         case Event.EXPIRED:
             return f"{which} passed its time without an approval, so it won't go out. Your words are kept."
+        case Event.PUBLISHED if place and place.changes:
+            there = escaped(place.changes.url)
+            return f"The post on {words.where(place)} has your new words, {words.beginning(proposal)}: {there}"
+        case Event.FAILED if place and place.changes:
+            return f"{which} wasn't put in place of the words before. {_detail(place)} A reply can correct them."
         case Event.PUBLISHED if place and place.private:
             return f"{which} was sent privately from {words.where(place)}."
         case Event.PUBLISHED if place and place.delivery and place.delivery.url:
@@ -156,6 +162,8 @@ def waits_for(place: Place, delivery: Delivery) -> str:
     match delivery.state:
         case DeliveryState.HANDED_OVER:
             return f"it is time to {'send it privately' if place.private else 'post it by hand'} for {where}."
+        case DeliveryState.UNCONFIRMED if place.changes:
+            return f"we can't tell whether the post on {where} was changed."
         case DeliveryState.UNCONFIRMED:
             return f"we can't tell whether it is out on {where}."
         case _:
@@ -165,6 +173,8 @@ def waits_for(place: Place, delivery: Delivery) -> str:
 def _of_delivery(event: Event, who: str, place: Place | None) -> str:
     where = words.where(place) if place else "its account"
     delivery = place.delivery if place else None
+    if place and place.changes and (says := _of_change(event, who, place)):
+        return says
     match event:
         case Event.PUBLISHED if place and place.private:
             return f"Sent privately from {where}."
@@ -174,6 +184,9 @@ def _of_delivery(event: Event, who: str, place: Place | None) -> str:
             return f"Not out: {where}. {_detail(place)}"
         case Event.TAKING_DOWN | Event.DOWN_BY_HAND | Event.TAKEN_DOWN | Event.TAKE_DOWN_REVIEWED:
             return _of_take_down(event, who, place)
+        case Event.CORRECTED:
+            since = f" They are now: {words.first_words(place.changed.words)}." if place and place.changed else ""
+            return f"The words of this post on {where} were changed{_link(delivery)}.{since}"
         case Event.GONE:
             return f"The post on {where} is no longer there. Nobody took it down through Countersign."
         case Event.THERE_AGAIN:
@@ -198,6 +211,23 @@ def _of_delivery(event: Event, who: str, place: Place | None) -> str:
             return f"{where}: there is news on the card."
 
 
+def _of_change(event: Event, who: str, place: Place) -> str:
+    """The sentence about a change of a post that is out; "" where the words for a post say the same."""
+    where = words.where(place)
+    match event:
+        case Event.PUBLISHED:
+            return f"Changed on {where}{_link(place.delivery)}."
+        case Event.FAILED:
+            return f"Not changed: {where}. {_detail(place)} The post stays as it is; a reply can correct it."
+        case Event.LOOKING:
+            return f"{where}: the network didn't confirm the change. We're looking at the post."
+        case Event.POST_AGAIN:
+            return f"{who} looked, and says the post on {where} isn't changed: the change is made again."
+        case Event.LET_GO:
+            return f"{who} let this go: the post on {where} stays as it is."
+    return ""
+
+
 def _goes(shown: ShownProposal) -> str:
     """Account and time of the first delivery; the card shows the others."""
     place = next((place for place in shown.places if place.delivery), None)
@@ -208,7 +238,8 @@ def _goes(shown: ShownProposal) -> str:
     when = words.on(place.delivery.due_at, place.account.zone)
     if shown.will_stop:
         return f"As things stand it will be stopped on {when}: {said(shown.will_stop[0].stop.says)}"
-    goes = "Somebody is asked to send it privately from" if place.private else "It goes to"
+    goes = "It changes the post on" if place.changes else "It goes to"
+    goes = "Somebody is asked to send it privately from" if place.private else goes
     return f"{goes} {words.where(place)} on {when}. Press Stop on the card to stop it."
 
 

@@ -165,7 +165,9 @@ class Answering:
             yield Button(EDIT, "Edit and propose again", ids(item.of.id, item.of.revision))
         else:
             may_go_now = self._may_go_now(item)
-            yield from buttons(item, may_go_now=may_go_now, private=item.of.private, thread=item.of.parts > 1)
+            yield from buttons(
+                item, may_go_now=may_go_now, private=item.of.private, thread=item.of.parts > 1, changes=item.of.changes
+            )
         yield from opening(self.archive.link(item.of.card), label)
 
     def _may_go_now(self, item: ListedDelivery) -> bool:

@@ -70,8 +70,7 @@ def _posts(results: Results, archive: Archive) -> Iterator[Block]:
     yield section(f"*Published with “{asked}”*, the newest first:")
     for _, several in groupby(results.posts, lambda post: (post.row.of.id, post.row.of.revision, post.parts)):
         together = tuple(several)
-        of = together[0].row.of
-        again = Button(AGAIN, "Propose again", ids(of.id, of.revision)) if results.may_propose else None
+        again = Button(AGAIN, "Propose again", ids(*together[0].worded_in)) if results.may_propose else None
         yield section(_says(results, together, archive), again, named=f"found:{together[0].row.id}")
     yield from actions(_pager(results), named="found:pages")
 
@@ -91,7 +90,8 @@ def _head(results: Results, post: PublishedPost) -> str:
     zone = account.zone if account else UTC
     name = words.title(account) if account else list_rows.account(post.row.account, results.accounts)
     day = words.date(post.at.astimezone(zone).date())
-    return " · ".join(part for part in (f"*{name}*", day, _there(post)) if part)
+    changed = f"_words changed on {words.date(post.changed.at.astimezone(zone).date())}_" if post.changed else ""
+    return " · ".join(part for part in (f"*{name}*", day, _there(post), changed) if part)
 
 
 def _there(post: PublishedPost) -> str:

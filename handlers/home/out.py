@@ -41,7 +41,8 @@ def blocks(page: Page, archive: Archive) -> Iterator[Block]:
 def _headed(page: Page, post: PublishedPost) -> str:
     account = page.accounts.get(post.row.account)
     when = words.at(post.at, account.zone if account else page.department.zone, page.at)
-    stands = DOWN[post.take_down.state] if post.take_down else words.link(post.row.url, "live")
+    live = "live, with its words changed since" if post.changed else "live"
+    stands = DOWN[post.take_down.state] if post.take_down else words.link(post.row.url, live)
     return f"{list_rows.named(post.row.of)}, *{list_rows.account(post.row.account, page.accounts)}*, {when}: {stands}"
 
 

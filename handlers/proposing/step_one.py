@@ -15,7 +15,8 @@ from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
 from bot.outbound.network import Network
 from bot.proposing.drafting import Wording
-from bot.showing.proposal_view import Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.shown_places import Place
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context
 from handlers.enquiries import outcomes

@@ -15,7 +15,8 @@ from bot.model.when import FIRST, SECOND
 from bot.proposing.drafting import Mending, can_be_accepted
 from bot.proposing.drafts import Submission
 from bot.proposing.own_names import OwnName
-from bot.showing.proposal_view import Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.shown_places import Place
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import (
     LONGEST_SECTION,

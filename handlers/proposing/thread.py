@@ -6,7 +6,8 @@ from slack_sdk.models.blocks import Block
 
 from bot.checking.threads import PossibleThread
 from bot.model.content import Thread
-from bot.showing.proposal_view import Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
+from bot.showing.shown_places import Place
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, actions, context, escaped, section
 

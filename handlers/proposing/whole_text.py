@@ -8,7 +8,7 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from bot.showing.proposal_view import ShownProposal
-from handlers.blocks import forms, words
+from handlers.blocks import changes, forms, words
 from handlers.blocks.blocks import (
     LONGEST_SECTION,
     Button,
@@ -62,12 +62,15 @@ def page_in(value: str) -> tuple[int, int, int, bool]:
 
 def _texts(shown: ShownProposal) -> Iterator[tuple[str, str]]:
     """(label, text) of every part and alt text; labels tell several texts apart."""
-    variants = shown.variants
+    variants, post = shown.variants, shown.revision.content.corrects
+    if post:
+        yield changes.BEFORE, post.words
     for parts, places in variants.items():
         where = words.listed([f"{place.account.handle} on {place.network}" for place in places])
         for number, part in enumerate(parts, 1):
             which = [clipped(where, 300)] if len(variants) > 1 else []
             which += [f"{number} of {len(parts)}"] if len(parts) > 1 else []
+            which += [changes.AFTER] if post else []
             yield ", ".join(which), part
     for number, picture in enumerate(shown.revision.content.pictures, 1):
         yield f"Alt text of picture {number}", picture.alt

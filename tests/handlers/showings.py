@@ -24,8 +24,9 @@ from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.twin import Twin
 from bot.model.when import When, WhenKind
 from bot.networks import networks
-from bot.showing.proposal_view import Also, Place, ShownProposal
+from bot.showing.proposal_view import ShownProposal
 from bot.showing.referrals import ShownEnquiry
+from bot.showing.shown_places import Also, Place
 from handlers.enquiries.verdict import NETWORKS, VERDICTS
 from handlers.slack.archive import Archive
 from policy.draft import AccountKind

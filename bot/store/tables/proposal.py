@@ -15,7 +15,7 @@ from sqlalchemy import (
 
 from bot.model.approval import Via
 from bot.model.archived import Archived
-from bot.model.content import Picture, Thread
+from bot.model.content import Corrected, Picture, Thread
 from bot.model.link import Link
 from bot.model.proposal_states import ProposalState
 from bot.model.revision import Judged, Rendered
@@ -101,11 +101,14 @@ revisions = Table(
     Column("topics", Document(tuple[str, ...]), nullable=False),
     Column("thread", Member(Thread), nullable=False, server_default=Thread.NO.value),
     Column("parts", Integer, nullable=False, server_default="1"),  # of the longest thread, for lists
+    Column("corrects", Document(Corrected | None)),
+    Column("corrects_delivery", Integer),  # for lists: the post as its readers see it belongs to that delivery
     Column("judged", Document(Judged), nullable=False),
     Column("links", Document(tuple[Link, ...]), nullable=False, server_default="[]"),
     Column("archived", Document(Archived | None)),  # where the words are, once they left the database
     PrimaryKeyConstraint("proposal_id", "number"),
     Index(None, "author", "at"),
+    Index(None, "corrects_delivery"),
 )
 
 later_looks = Table(

@@ -308,6 +308,22 @@ def test_a_post_gets_other_words_and_keeps_its_id(stage: OpenStage) -> None:
     assert found is None or found.id == receipt.id
 
 
+@offering("edit")
+def test_a_post_says_which_words_it_has_before_and_after_a_change_and_none_once_it_is_gone(stage: OpenStage) -> None:
+    edit, says, take_down = stage.network.edit, stage.network.says, stage.network.take_down
+    assert edit
+    assert says
+    assert take_down
+    receipt, corrected = published(stage), replace(A_POST, text="Corrected: 9am to 4pm.")
+    assert says(stage.connection, receipt, A_POST.text) is True
+    assert says(stage.connection, receipt, corrected.text) is False
+    edit(stage.connection, receipt, corrected)
+    assert says(stage.connection, receipt, A_POST.text) is False
+    assert says(stage.connection, receipt, corrected.text) is True
+    take_down(stage.connection, receipt)
+    assert says(stage.connection, receipt, corrected.text) is None
+
+
 @offering("tallies")
 def test_what_came_of_a_post_is_counted_and_a_post_that_is_gone_is_left_out(stage: OpenStage) -> None:
     tallies = stage.network.tallies
@@ -353,7 +369,7 @@ def test_a_profile_is_shown_by_handle_and_nobody_has_the_handle_of_nobody(stage:
         assert profile(stage.connection, nobody) is None
 
 
-AFTERWARDS = ("timeline", "take_down", "edit", "tallies", "inbox", "profile")
+AFTERWARDS = ("timeline", "take_down", "edit", "says", "tallies", "inbox", "profile")
 
 
 @pytest.mark.parametrize("what", AFTERWARDS)
@@ -371,6 +387,7 @@ def test_a_refusal_after_publishing_is_told_in_our_own_errors(what: str, code: i
                 "timeline": (NOW,),
                 "take_down": (receipt,),
                 "edit": (receipt, A_POST),
+                "says": (receipt, A_POST.text),
                 "tallies": ((receipt,),),
                 "inbox": ("",),
                 "profile": (stage.outsider,),

@@ -269,6 +269,7 @@ KEPT: dict[str, Kept] = {
             "digest": lambda made: made.digest,
             "format": lambda _: FORMAT,
             "parts": lambda made: max(len(rendered.parts) for rendered in made.rendered),
+            "corrects_delivery": lambda made: made.content.corrects.delivery,
         },
     ),
     "approvals": Kept(
