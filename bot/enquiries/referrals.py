@@ -52,12 +52,15 @@ class Referrals:
         department = self._department(enquiry_id)
         if Role.MEDIA not in self.authority.roles_in_media_team(to, department):
             raise Unusable(
-                f"<@{to}> isn't in the media team, so they couldn't answer. Choose somebody who is.", "person"
+                "The colleague you chose isn't in the media team, so they couldn't answer. Choose somebody who is.",
+                "person",
             )
 
         def step(now: Enquiry, roles: frozenset[Role], at: datetime) -> Enquiry:
             if now.settled_by == to:
-                raise Unusable(f"<@{to}> has this already. Choose somebody else, or leave it with them.", "person")
+                raise Unusable(
+                    "The colleague you chose has this already. Choose somebody else, or leave it with them.", "person"
+                )
             return now.handed_over(by.id, roles, to, at)
 
         return self._move(enquiry_id, by, step, lambda tx, _: tx.tell(ReferralHandedOver(enquiry_id, to, by.id)))

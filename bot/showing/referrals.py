@@ -23,6 +23,8 @@ class ShownEnquiry:
     card: Card | None
     called_next: tuple[str, datetime] | None = None
     """The next person of the rota to be asked, and when, while nobody has the referral."""
+    team: tuple[str, ...] = ()
+    """Everybody who may take the referral, whoever is on duty first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,5 +47,6 @@ class ReferralViews:
             department,
             self.rota.on_duty(Desk(department.key)),
             self.store.read(enquiries.card_of, enquiry_id),
-            calls.coming(enquiry, calls.people(department)),
+            calls.coming(enquiry, people := calls.people(department)),
+            tuple(dict.fromkeys((*people, *self.rota.authority.people(department.media_team)))),
         )

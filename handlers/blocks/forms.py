@@ -10,6 +10,7 @@ from slack_sdk.models.blocks import (
     DatePickerElement,
     InputBlock,
     InputInteractiveElement,
+    MarkdownTextObject,
     Option,
     OptionGroup,
     PlainTextInputElement,
@@ -197,6 +198,14 @@ def person(name: str, label: str, *, hint: str = "", initial: str = "", optional
     """A colleague."""
     element = UserSelectElement(action_id=INPUT, initial_user=initial or None)
     return _input(name, label, element, hint=hint, optional=optional)
+
+
+def among(name: str, label: str, few: Sequence[str], *, hint: str = "") -> InputBlock:
+    """A colleague out of a few, by their ids; anybody, where they are too many for a list that shows names."""
+    if not few or len(few) > MOST_CHECKBOXES:
+        return person(name, label, hint=hint, optional=False)
+    every = [Option(value=each, text=MarkdownTextObject(text=f"<@{each}>")) for each in few]
+    return _input(name, label, RadioButtonsElement(action_id=INPUT, options=every), hint=hint)
 
 
 def people(name: str, label: str, *, hint: str = "", chosen: Sequence[str] = ()) -> InputBlock:

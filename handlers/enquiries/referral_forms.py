@@ -8,6 +8,7 @@ from slack_sdk.models.views import View
 
 from bot.enquiries.referrals import LONGEST_NOTE
 from bot.model.enquiry import Enquiry, Way
+from bot.showing.referrals import ShownEnquiry
 from handlers.blocks import forms
 from handlers.blocks.blocks import context, escaped, ids, section
 from handlers.enquiries.referral_card import WAYS
@@ -40,14 +41,12 @@ def line_in(view: dict[str, Any]) -> str:
     return next((str(option["text"]["text"]) for option in options if option["value"] == number), "")
 
 
-def hand_over(enquiry: Enquiry) -> View:
-    """Ask for the colleague who takes a referral over."""
-    blocks: list[Block] = [
-        _about(enquiry),
-        forms.person(
-            PERSON, "Who takes it over?", hint="A colleague of the media team. They are told at once.", optional=False
-        ),
-    ]
+def hand_over(shown: ShownEnquiry) -> View:
+    """Ask for the colleague of the media team who takes a referral over."""
+    enquiry = shown.enquiry
+    others = [person for person in shown.team if person != enquiry.settled_by]
+    hint = "A colleague of the media team. They are told at once."
+    blocks: list[Block] = [_about(enquiry), forms.among(PERSON, "Who takes it over?", others, hint=hint)]
     return forms.modal(HAND_OVER_FORM, "Hand over", blocks, submit="Hand over", close="Cancel", about=ids(enquiry.id))
 
 

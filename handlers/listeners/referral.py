@@ -6,8 +6,9 @@ from slack_bolt import Ack, App, BoltContext
 from slack_sdk import WebClient
 
 from bot.errors import CountersignError, still_here
-from bot.model.enquiry import Enquiry, Way
+from bot.model.enquiry import Way
 from bot.model.line import LineKind
+from bot.showing.referrals import ShownEnquiry
 from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import numbers
@@ -21,8 +22,8 @@ SURFACE = Surface()
 def register(app: App, bot: Bot) -> None:
     """Listen for the card's buttons and their forms."""
 
-    def asked(value: str) -> Enquiry:
-        return still_here(bot.referral_views.shown(numbers(value, 1)[0]), "enquiry").enquiry
+    def asked(value: str) -> ShownEnquiry:
+        return still_here(bot.referral_views.shown(numbers(value, 1)[0]), "enquiry")
 
     @app.action(TAKE)
     def take(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
@@ -49,7 +50,9 @@ def register(app: App, bot: Bot) -> None:
         ack()
         bot.members.let_in(context["person"])
         names = [row.line.name for row in bot.lines.listed(context["person"], (LineKind.HOLDING, LineKind.SIGNPOST))]
-        client.views_open(trigger_id=body["trigger_id"], view=referral_forms.answer(asked(action["value"]), names))
+        client.views_open(
+            trigger_id=body["trigger_id"], view=referral_forms.answer(asked(action["value"]).enquiry, names)
+        )
 
     @app.view(referral_forms.ANSWER_FORM)
     def answered(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:

@@ -280,6 +280,7 @@ def enquiries(draw: st.DrawFn) -> ShownEnquiry:
         draw(st.sampled_from(((), ("U0JO",)))),
         None,
         draw(st.none() | st.just(("U0JO", NOW))),
+        draw(st.sampled_from(((), COLLEAGUES, tuple(f"U0{number}" for number in range(11))))),
     )
 
 

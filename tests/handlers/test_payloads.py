@@ -196,7 +196,7 @@ def test_a34_a_referral_is_whole_and_names_nobody_but_colleagues(shown: ShownEnq
     told = referral_card.handed_over(shown, "U0SAM", "https://dept.slack.com/archives/C0MEDIA/p12")
     assert mentioned(checked_message([], told), told) <= showings.OURS
     checked_modal(referral_forms.answer(shown.enquiry, [shown.enquiry.name[:80] or "Holding"]))
-    checked_modal(referral_forms.hand_over(shown.enquiry))
+    checked_modal(referral_forms.hand_over(shown))
     more = referral_card.grew(shown, "")
     assert mentioned(checked_message([], more), more) <= showings.OURS
     asked = referral_card.call(shown, NOW, "https://dept.slack.com/archives/C0MEDIA/p12")
