@@ -57,6 +57,7 @@ def scheduling(
             when_sure(bot.reminders.remind),
             Aside(bot.search.catch_up, errands),
             bot.referrals.calls.ask_due,
+            when_sure(bot.referrals.calls.remind_due),
             when_sure(counting.dispatch),
             when_sure(watching.dispatch),
         ),

@@ -1,4 +1,4 @@
-"""Calls: people of the rota asked in order, until somebody takes a referral."""
+"""Calls: people of the rota asked in order until somebody takes a referral, and whoever has it reminded in time."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,7 +9,7 @@ from bot.model.call import next_call, whose_turn
 from bot.model.duty import Desk
 from bot.model.enquiry import Enquiry, EnquiryState
 from bot.model.organisation import Organisation
-from bot.model.referral_notices import ReferralCall, ReferralChanged
+from bot.model.referral_notices import ReferralCall, ReferralChanged, ReferralDue
 from bot.store import Store, enquiries
 
 FRESH = timedelta(days=7)
@@ -33,6 +33,14 @@ class Calls:
             people = self.people(department) if found else ()
             asked += sum(self._ask(enquiry, people, now) for enquiry in found)
         return asked
+
+    def remind_due(self) -> int:
+        """Remind whoever has a referral of a deadline that is near, or has just passed; gives their number."""
+        now, reminded = self.organisation.clock(), 0
+        for department in self.organisation.departments:
+            for enquiry in self.store.read(enquiries.taken_with_a_deadline, department):
+                reminded += enquiry.is_to_be_reminded(now) and self._remind(enquiry.id)
+        return reminded
 
     def people(self, department: Department) -> tuple[str, ...]:
         """The people to ask, in order: on duty first."""
@@ -67,6 +75,15 @@ class Calls:
             called = tx.save_enquiry(current.called(coming[0], tx.now))
             number = called.calls[-1].number(called.at)
             tx.tell(ReferralCall(enquiry.id, coming[0], number), ReferralChanged(enquiry.id))
+        return True
+
+    def _remind(self, enquiry_id: int) -> bool:
+        with self.store.begin() as tx:
+            current = tx(enquiries.for_change, enquiry_id)
+            if current is None or not current.is_to_be_reminded(tx.now):
+                return False
+            tx.save_enquiry(current.reminded(tx.now))
+            tx.tell(ReferralDue(enquiry_id, current.settled_by, passed=current.is_overdue(tx.now)))
         return True
 
     def _is_fresh(self, enquiry: Enquiry) -> bool:

@@ -13,6 +13,7 @@ from bot.errors import NotAllowed, Superseded
 from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.call import KEPT, Call
+from bot.model.deadline_reminder import is_due
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
 from bot.model.handling import Handled, How
 from bot.model.people import SYSTEM, Card
@@ -106,6 +107,8 @@ class Enquiry:
     """The words that name the deadline."""
     again: tuple[Wrote, ...] = ()
     """Further messages while the referral is open: one card for each conversation."""
+    reminded_at: datetime | None = None
+    """When whoever has the referral was last reminded of the deadline."""
     joins: int = 0
     """The referral that has this message, too; 0 for an enquiry of its own."""
     calls: tuple[Call, ...] = ()
@@ -136,7 +139,7 @@ class Enquiry:
 
     def is_overdue(self, now: datetime) -> bool:
         """Whether the deadline has passed without an end."""
-        return self.is_open and self.deadline is not None and self.deadline < now
+        return self.is_open and self.deadline is not None and self.deadline <= now
 
     @property
     def urgency(self) -> tuple[bool, bool, datetime]:
@@ -194,7 +197,7 @@ class Enquiry:
         """Let a member of the media team give a taken referral to a colleague."""
         permit(Act.HAND_OVER_REFERRAL, roles)
         moved = self._noted(Act.HAND_OVER_REFERRAL, by, at, was=self.settled_by, to=to)
-        return replace(moved._to(_S.TAKEN, Act.HAND_OVER_REFERRAL), settled_by=to, settled_at=at)
+        return replace(moved._to(_S.TAKEN, Act.HAND_OVER_REFERRAL), settled_by=to, settled_at=at, reminded_at=None)
 
     def answered(self, by: str, roles: Set[Role], way: Way, answered_with: str, at: datetime) -> Self:
         """Record that a member of the media team answered, and how."""
@@ -292,7 +295,18 @@ class Enquiry:
             settled_by="" if risen else self.settled_by,
             settled_at=None if risen else self.settled_at,
             calls=() if risen else self.calls,
+            reminded_at=None if nearer else self.reminded_at,
         )
+
+    def is_to_be_reminded(self, now: datetime) -> bool:
+        """Whether whoever has the referral is to be reminded of the deadline now."""
+        if self.state is not _S.TAKEN or self.deadline is None or self.settled_at is None:
+            return False
+        return is_due(self.settled_at, self.deadline, self.reminded_at, now)
+
+    def reminded(self, at: datetime) -> Self:
+        """Note that whoever has the referral is reminded."""
+        return replace(self, reminded_at=at)
 
     def called(self, person: str, at: datetime) -> Self:
         """Note that a person of the rota is asked to take the referral."""
@@ -339,7 +353,7 @@ class Enquiry:
         )
 
     def _settled(self, state: EnquiryState, act: Act, by: str, at: datetime, **details: Detail) -> Self:
-        moved = replace(self._to(state, act), settled_by=by, settled_at=at)
+        moved = replace(self._to(state, act), settled_by=by, settled_at=at, reminded_at=None)
         return moved._noted(act, by, at, **details)
 
     def _to(self, state: EnquiryState, act: Act) -> Self:

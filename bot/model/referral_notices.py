@@ -52,6 +52,16 @@ class ReferralCall:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferralDue:
+    """Whoever has a referral is reminded of the deadline, which is near or has `passed`."""
+
+    kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
+    enquiry: int
+    person: str
+    passed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class EnquirerKnown:
     """The colleague who could not tell who asks hears that the media team has looked: not press."""
 
@@ -84,6 +94,7 @@ AboutReferrals = (
     | ReferralChanged
     | ReferralHandedOver
     | ReferralCall
+    | ReferralDue
     | ReferralGrew
     | ReferralRisen
     | EnquirerKnown

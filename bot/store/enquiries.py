@@ -134,6 +134,13 @@ def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
     return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
 
 
+def taken_with_a_deadline(connection: Connection, department: str) -> tuple[Enquiry, ...]:
+    """Read the referrals of a department that somebody has taken, and that have a deadline, the nearest first."""
+    here = (enquiries.c.department == department) & (enquiries.c.state == EnquiryState.TAKEN)
+    query = select(enquiries).where(here, enquiries.c.deadline.is_not(None)).order_by(enquiries.c.deadline)
+    return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
+
+
 def unanswered(connection: Connection, department: str) -> tuple[ListedReferral, ...]:
     """Read the open referrals of a department with their cards, the most urgent first."""
     query = select(enquiries).where(enquiries.c.department == department, _is_open())

@@ -204,7 +204,7 @@ def among(name: str, label: str, few: Sequence[str], *, hint: str = "") -> Input
     """A colleague out of a few, by their ids; anybody, where they are too many for a list that shows names."""
     if not few or len(few) > MOST_CHECKBOXES:
         return person(name, label, hint=hint, optional=False)
-    every = [Option(value=each, text=MarkdownTextObject(text=f"<@{each}>")) for each in few]
+    every = [Option(value=each, text=MarkdownTextObject(text=f"<@{each}>", verbatim=True)) for each in few]
     return _input(name, label, RadioButtonsElement(action_id=INPUT, options=every), hint=hint)
 
 

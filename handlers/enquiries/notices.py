@@ -9,6 +9,7 @@ from bot.model.referral_notices import (
     QuestionShared,
     ReferralCall,
     ReferralChanged,
+    ReferralDue,
     ReferralGrew,
     ReferralHandedOver,
     ReferralRaised,
@@ -38,6 +39,7 @@ class EnquiryNotices:
             telling(ReferralGrew, place=to_the_person, tell=self._tell_of_more),
             telling(ReferralRisen, place=to_the_person, tell=self._tell_of_risk),
             telling(ReferralCall, place=to_the_person, tell=self._call),
+            telling(ReferralDue, place=to_the_person, tell=self._remind),
             telling(EnquirerKnown, place=to_the_person, tell=self._tell_who),
             telling(QuestionShared, place=self._policy_channel, tell=self._share),
         )
@@ -65,7 +67,7 @@ class EnquiryNotices:
         shown = self.showing.shown(notice.enquiry)
         if shown is None or shown.enquiry.settled_by != notice.person or not shown.enquiry.is_open:
             return NOTHING
-        says = referral_card.handed_over(shown, notice.by, self._link(shown))
+        says = referral_card.handed_over(shown, notice.by, self.clock(), self._link(shown))
         return self.posting.directly(notice.person, (), says, mark)
 
     def _call(self, notice: ReferralCall, mark: Mark) -> Made:
@@ -90,6 +92,14 @@ class EnquiryNotices:
         if shown is None or shown.enquiry.settled_by != notice.person or not shown.enquiry.is_open:
             return NOTHING
         return self.posting.directly(notice.person, (), referral_card.grew(shown, self._link(shown)), mark)
+
+    def _remind(self, notice: ReferralDue, mark: Mark) -> Made:
+        shown, now = self.showing.shown(notice.enquiry), self.clock()
+        if shown is None or shown.enquiry.settled_by != notice.person or not shown.enquiry.is_open:
+            return NOTHING
+        if shown.enquiry.is_overdue(now) != notice.passed:
+            return NOTHING  # put off by a nearer deadline, or the deadline passed while Slack was away
+        return self.posting.directly(notice.person, (), referral_card.due(shown, now, self._link(shown)), mark)
 
     def _tell_who(self, notice: EnquirerKnown, mark: Mark) -> Made:
         shown = self.showing.shown(notice.enquiry)

@@ -118,13 +118,27 @@ def risen(shown: ShownEnquiry, url: str) -> tuple[list[Block], str]:
     return [section(says), *_to_take(enquiry)], "Somebody's life may be at risk: do you still have this?"
 
 
-def handed_over(shown: ShownEnquiry, by: str, url: str) -> str:
+def handed_over(shown: ShownEnquiry, by: str, now: datetime, url: str) -> str:
     """Tell a colleague of a referral handed over to them; `url` leads to the card."""
-    enquiry = shown.enquiry
-    return (
-        f"{words.mention(by)} handed a referral over to you. *{headline(enquiry)}:* {escaped(enquiry.handle, 200)} on "
-        f"{network(enquiry)}. {_to_card(shown, url)}."
-    )
+    return f"{words.mention(by)} handed a referral over to you. {_asked(shown, now)} {_to_card(shown, url)}."
+
+
+def taken(shown: ShownEnquiry, now: datetime, url: str) -> str:
+    """Tell somebody that a referral is theirs now."""
+    soon = " You are reminded in time." if shown.enquiry.deadline and shown.enquiry.deadline > now else ""
+    return f"You have it. {_asked(shown, now)}{soon} {_to_card(shown, url)}, with *Answered* and *Hand over*."
+
+
+def due(shown: ShownEnquiry, now: datetime, url: str) -> str:
+    """Remind whoever has a referral of the deadline."""
+    return f"You have this one. {_asked(shown, now)} If it is answered, say so on the card. {_to_card(shown, url)}."
+
+
+def _asked(shown: ShownEnquiry, now: datetime) -> str:
+    """Who asks, and by when an answer is wanted."""
+    enquiry, by = shown.enquiry, deadline(shown.enquiry, shown.department.zone, now)
+    who = f"*{headline(enquiry)}:* {escaped(enquiry.handle, 200)} on {network(enquiry)}."
+    return f"{who} {by}".strip()
 
 
 def grew(shown: ShownEnquiry, url: str) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from slack_bolt import Ack, App, BoltContext
+from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
 from bot.errors import CountersignError, still_here
@@ -13,22 +13,27 @@ from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import numbers
 from handlers.enquiries import referral_forms
-from handlers.enquiries.referral_card import ANSWERED, HAND_OVER, NO_ANSWER, NOT_PRESS, REOPEN, TAKE
+from handlers.enquiries.referral_card import ANSWERED, HAND_OVER, NO_ANSWER, NOT_PRESS, REOPEN, TAKE, taken
 from handlers.registration import Surface
+from handlers.slack.archive import Archive
 
 SURFACE = Surface()
 
 
 def register(app: App, bot: Bot) -> None:
     """Listen for the card's buttons and their forms."""
+    archive = Archive(app.client)
 
     def asked(value: str) -> ShownEnquiry:
         return still_here(bot.referral_views.shown(numbers(value, 1)[0]), "enquiry")
 
     @app.action(TAKE)
-    def take(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
+    def take(ack: Ack, action: dict[str, Any], context: BoltContext, respond: Respond) -> None:
         ack()
         bot.referrals.take(numbers(action["value"], 1)[0], context["person"])
+        shown = asked(action["value"])
+        says = taken(shown, bot.organisation.clock(), archive.link(shown.card))
+        respond(says, response_type="ephemeral", replace_original=False)
 
     @app.action(REOPEN)
     def reopen(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:

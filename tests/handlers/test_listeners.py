@@ -333,6 +333,7 @@ def test_a_referral_is_taken_by_the_media_team_alone(here: Office) -> None:
     sam.click(card, "Take it")
     sam.sees(MEDIA, "media team", private=True)
     mo.click(card, "Take it")
+    mo.sees(MEDIA, "You have it", "Answer wanted by", private=True)
     here.shows(card, ", since ")
     mo.click(here.again(card), "Hand over")
     offered = next(block["element"]["options"] for block in mo.form("Hand over")["blocks"] if block["type"] == "input")

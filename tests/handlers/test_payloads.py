@@ -193,8 +193,10 @@ def test_a34_a_question_is_whole_and_names_nobody_but_colleagues(shown: ShownPro
 def test_a34_a_referral_is_whole_and_names_nobody_but_colleagues(shown: ShownEnquiry) -> None:
     text = referral_card.summary(shown.enquiry)
     assert mentioned(checked_message(referral_card.card(shown, NOW), text), text) <= showings.OURS
-    told = referral_card.handed_over(shown, "U0SAM", "https://dept.slack.com/archives/C0MEDIA/p12")
-    assert mentioned(checked_message([], told), told) <= showings.OURS
+    url = "https://dept.slack.com/archives/C0MEDIA/p12"
+    told = referral_card.handed_over(shown, "U0SAM", NOW, url)
+    for message in (told, referral_card.taken(shown, NOW, url), referral_card.due(shown, NOW, "")):
+        assert mentioned(checked_message([], message), message) <= showings.OURS
     checked_modal(referral_forms.answer(shown.enquiry, [shown.enquiry.name[:80] or "Holding"]))
     checked_modal(referral_forms.hand_over(shown))
     more = referral_card.grew(shown, "")

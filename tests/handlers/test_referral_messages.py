@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 from bot.enquiries.enquiries import Profile
 from bot.model.enquiry import EnquiryState, Way
 from bot.model.notice import Notice
-from bot.model.referral_notices import ReferralCall, ReferralRisen
+from bot.model.referral_notices import ReferralCall, ReferralDue, ReferralHandedOver, ReferralRisen
 from handlers.enquiries import answer, referral_card
 from handlers.notifier import SlackNotifier
 from handlers.slack.files import SlackFiles
@@ -139,3 +139,21 @@ def test_a_card_whose_words_are_no_longer_kept_says_what_it_was_and_how_it_ended
     assert f"answered by <@{MEDIA.id.casefold()}>*, by phone" in says
     assert "no longer kept" in says
     assert not [word for word in ("rosa", "story", "reporter", "button") if word in says]
+
+
+def test_whoever_has_a_referral_reads_the_deadline_when_it_comes_to_them_and_when_it_is_near(world: World) -> None:
+    enquiry = world.bot.enquiries.check(replace(PRESS, message="A statement by 1pm, please."), PRIYA, "form", "rivers")
+    world.bot.referrals.take(enquiry.id, MEDIA)
+    shown = world.bot.referral_views.shown(enquiry.id)
+    assert shown is not None
+    assert "Answer wanted by Friday 20 November, 1pm" in referral_card.taken(shown, world.clock(), "")
+    with inbox(world) as (slack, notifier):
+        sends(notifier, [ReferralHandedOver(enquiry.id, MEDIA.id, SAM.id), ReferralDue(enquiry.id, MEDIA.id, False)])
+        assert ["Answer wanted by Friday 20 November, 1pm" in message for _, message in slack.got] == [True, True]
+        sends(notifier, [ReferralDue(enquiry.id, MEDIA.id, True), ReferralDue(enquiry.id, SAM.id, False)])
+        assert len(slack.got) == 2, "not yet, and not theirs"
+        world.clock.moves(hours=4)
+        sends(notifier, [ReferralDue(enquiry.id, MEDIA.id, False)])
+        assert len(slack.got) == 2, "it said so while it was ahead, or Slack was away"
+        sends(notifier, [ReferralDue(enquiry.id, MEDIA.id, True)])
+        assert "Overdue: an answer was wanted by Friday 20 November, 1pm" in slack.got[-1][1]

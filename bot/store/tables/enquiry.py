@@ -35,6 +35,7 @@ enquiries = Table(
     Column("deadline", UtcDateTime),
     Column("deadline_words", Text, nullable=False, server_default=""),
     Column("again", Document(tuple[Wrote, ...]), nullable=False, server_default="[]"),
+    Column("reminded_at", UtcDateTime),
     Column("joins", Integer, nullable=False, server_default="0"),
     Column("calls", Document(tuple[Call, ...]), nullable=False, server_default="[]"),
     Column("handled", Document(tuple[Handled, ...]), nullable=False, server_default="[]"),

@@ -19,7 +19,7 @@ from bot.notices.messages import remember
 from bot.store import Store
 from bot.store.notices import due, told
 
-EXAMPLES: dict[object, Any] = {int: 7, str: "U0SAM", Event: Event.APPROVED, After: After.WEEK}
+EXAMPLES: dict[object, Any] = {bool: True, int: 7, str: "U0SAM", Event: Event.APPROVED, After: After.WEEK}
 
 
 @dataclass(frozen=True, slots=True)
