@@ -157,7 +157,7 @@ def sending(bot: Bot, store: Store, senders: Senders) -> Iterator[None]:
     """A bot's scheduler, senders and outbox, until the end of the block; what is being sent then, is finished."""
     outbox = telling(bot, store, FakeNotifier(), Pacing())
     with ThreadPoolExecutor(1) as checkers:
-        scheduler = scheduling(bot, store, senders, checkers, checkers)
+        scheduler = scheduling(bot, store, senders, checkers, checkers, checkers)
         outbox.start()
         scheduler.start()
         try:

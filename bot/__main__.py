@@ -34,6 +34,8 @@ CHECKERS = 2
 """Plans checked side by side, of different people."""
 ERRANDS = 4
 """Looks at timelines and at what came of posts side by side, of different accounts: nobody waits for these."""
+CALLERS = 4
+"""Calls that go out beside Slack side by side: of their own, so that no errand holds one up."""
 TO_CHECK = 1.0
 """Seconds of a start for checking the database file; what is left of a large file is checked beside the work."""
 
@@ -143,13 +145,14 @@ def running(
     `hurried` is for a rehearsal whose Slack has no limits: notices need not wait their turn.
     """
     from bot.checking.links import Looks
-    from bot.config.secrets import resolve
+    from bot.config.secrets import resolve, revealed
     from bot.credentials.credentials import Credentials
     from bot.credentials.upkeep import Upkeep
     from bot.heartbeat import SignsOfLife
     from bot.jobs import scheduling
     from bot.networks import networks
     from bot.notices.pacing import Pacing
+    from bot.outbound.call_outs import Caller
     from bot.outbound.client import client, way_out
     from bot.outbound.fetching import fetcher
     from bot.publishing.senders import Senders
@@ -179,13 +182,16 @@ def running(
         time=time,
         looks=Looks(web.fetch, clock) if web else None,
         fetch_picture=web.picture if web else None,
+        caller=Caller(make_client, revealed, system_clock),
+        link=place.archive.link,
     )
     app, notifier = place.open(bot)
     senders = Senders(organisation.network_of)
     checkers = ThreadPoolExecutor(CHECKERS, thread_name_prefix="checker")
     errands = ThreadPoolExecutor(ERRANDS, thread_name_prefix="errand")
+    callers = ThreadPoolExecutor(CALLERS, thread_name_prefix="caller")
     outbox = telling(bot, store, notifier, Pacing(hurried=hurried))
-    scheduler = scheduling(bot, store, senders, checkers, errands, upkeep.look)
+    scheduler = scheduling(bot, store, senders, checkers, errands, callers, upkeep.look)
     life = SignsOfLife(threads_inside)
     scheduler.beat, outbox.beat = life.ticker.beat, life.outbox.beat
     app_token = resolve(config.slack.app_token).reveal()
@@ -220,7 +226,7 @@ def running(
             senders.shutdown()  # posts being sent are finished; no new claims
             bot.links_again.stop()
             bot.link_cards.stop()
-            for helpers in (checkers, errands):
+            for helpers in (checkers, errands, callers):
                 helpers.shutdown(wait=True, cancel_futures=True)
             place.close()
             outbox.stop()

@@ -7,7 +7,7 @@ from functools import partial
 
 from bot.publishing.lanes import Lanes, Pool
 from bot.scheduler import Aside, Job, Scheduler
-from bot.store import Store, deliveries, take_downs
+from bot.store import Store, call_outs, deliveries, take_downs
 from bot.wiring import Bot
 
 
@@ -17,22 +17,25 @@ def scheduling(
     pool: Pool,
     checkers: Executor,
     errands: Executor,
+    callers: Executor,
     upkeep: Callable[[], object] = lambda: None,
 ) -> Scheduler:
     """The scheduler of the bot's own work; networks are called in `pool`, but where nothing waits for the answer.
 
-    Plans are checked in `checkers`. In `errands`, which a silent network may hold up: what came of posts, looks at
-    accounts' timelines, `upkeep` of credentials, and posts taken up for searching, after an upgrade many.
+    Plans are checked in `checkers`, people called beside Slack in `callers`. In `errands`, which a silent network may
+    hold up: what came of posts, looks at accounts' timelines, `upkeep` of credentials, and posts taken up for
+    searching, after an upgrade many.
     """
     sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
     looking = Lanes(bot.look_ups.due, bot.look_ups.look_for, pool)
     removing = Lanes(bot.take_downs.due, bot.take_downs.take_up, pool)
     checking = Lanes(bot.plan_checks.due, bot.plan_checks.take_up, checkers)
     counting = Lanes(bot.tallies.due, bot.tallies.take_up, errands)
+    calling = Lanes(bot.call_outs.due, bot.call_outs.take_up, callers)
     watching = Lanes(bot.timeline_watches.due, bot.timeline_watches.take_up, errands)
 
     def dispatch() -> None:
-        for lanes in (sending, looking, removing, checking):
+        for lanes in (calling, sending, looking, removing, checking):
             lanes.dispatch()
 
     def when_sure(job: Job) -> Job:
@@ -40,7 +43,9 @@ def scheduling(
         return lambda: job() if bot.time_doubts.time.is_sure() else None
 
     def next_wake(after: datetime | None) -> datetime | None:
-        moments = (store.read(query, after) for query in (deliveries.next_wake, take_downs.next_try))
+        moments = (
+            store.read(query, after) for query in (deliveries.next_wake, take_downs.next_try, call_outs.next_try)
+        )
         return min(filter(None, moments), default=None)
 
     scheduler = Scheduler(
@@ -75,7 +80,7 @@ def scheduling(
         every_look=(bot.links_again.look_ahead, bot.time_doubts.attend),
         clock=bot.organisation.clock,
     )
-    sending.freed = looking.freed = removing.freed = scheduler.something_changed
+    calling.freed = sending.freed = looking.freed = removing.freed = scheduler.something_changed
     store.on_due.append(scheduler.something_changed)
     checking.freed = partial(scheduler.soon, checking.dispatch)
     counting.freed = partial(scheduler.soon, when_sure(counting.dispatch))

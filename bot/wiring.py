@@ -23,12 +23,13 @@ from bot.checking.links import Links, Looks
 from bot.checking.parents import Parents
 from bot.checking.same_words import SameWords
 from bot.checking.settings_in_force import SettingsInForce
-from bot.clock import Clock, boot
-from bot.config.secrets import resolve
+from bot.clock import Clock, boot, system_clock
+from bot.config.secrets import resolve, revealed
 from bot.deciding.approvals import Approvals
 from bot.deciding.covers import Covers
 from bot.deciding.entitlement import Entitlement
 from bot.deciding.open_channels import OpenChannels
+from bot.enquiries.call_outs import CallOuts
 from bot.enquiries.enquiries import Enquiries
 from bot.enquiries.outcomes import Outcomes
 from bot.enquiries.press_lists import PressLists
@@ -45,6 +46,7 @@ from bot.lines.lines import Lines
 from bot.lines.send import LineSending
 from bot.model.account import Account
 from bot.model.organisation import Organisation
+from bot.model.people import Card
 from bot.networks import networks
 from bot.notices.answers import Answers
 from bot.notices.lost_cards import LostCards
@@ -52,6 +54,7 @@ from bot.notices.outbox import Outbox
 from bot.notices.pacing import Pacing
 from bot.notices.reactions import Reactions
 from bot.notices.reminders import Reminders
+from bot.outbound.call_outs import Caller
 from bot.outbound.client import client
 from bot.outbound.grants import Grants, KeptInMemory
 from bot.outbound.network import Connection, MakesClient, Network
@@ -119,6 +122,7 @@ class Bot:
     look_ups: LookUps
     links_again: LinksAgain
     enquiries: Enquiries
+    call_outs: CallOuts
     outcomes: Outcomes
     referrals: Referrals
     referral_views: ReferralViews
@@ -171,11 +175,14 @@ def build(
     time: AnchoredTime | None = None,
     looks: Looks | None = None,
     fetch_picture: FetchPicture | None = None,
+    caller: Caller | None = None,
+    link: Callable[[Card], str] = lambda _: "",
 ) -> Bot:
     """Put the use cases together. `known` replaces the networks in bot/networks, for a rehearsal or a test.
 
     `looks` opens the links of posts, and `fetch_picture` the pictures of their cards; without, none is opened. `time`
-    is the machine's, to which `organisation.clock` may be a rehearsal's.
+    is the machine's, to which `organisation.clock` may be a rehearsal's. `caller` reaches the rota beside Slack, and
+    `link` gives the address of a card.
     """
     time = AnchoredTime() if time is None else time
     known = networks() if known is None else known
@@ -238,6 +245,7 @@ def build(
         look_ups=LookUps(store, organisation, known, connect, reach, is_sure=time.is_sure),
         links_again=links_again,
         enquiries=Enquiries(store, authority, organisation),
+        call_outs=CallOuts(store, organisation, caller or Caller(client, revealed, system_clock), link),
         outcomes=Outcomes(store, authority, organisation),
         referrals=Referrals(store, authority, rota, organisation),
         referral_views=ReferralViews(store, rota, organisation),

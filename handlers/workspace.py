@@ -22,6 +22,7 @@ from handlers import register
 from handlers.notifier import SlackNotifier
 from handlers.slack.alarm import SlackAlarm
 from handlers.slack.answers import TOO_MANY_REQUESTS, code_of, required, status_of
+from handlers.slack.archive import Archive
 from handlers.slack.dated_client import DatedClient
 from handlers.slack.directory import SlackDirectory
 from handlers.slack.files import SlackFiles
@@ -72,6 +73,8 @@ class Workspace:
     listeners: ThreadPoolExecutor
     telling: WebClient
     """The outbox's client: never pauses at Slack's request, for other channels can be told meanwhile."""
+    archive: Archive
+    """Where messages are: for those who are called beside Slack."""
     hurried: bool = False
     """For a rehearsal in which nobody types at a person's pace."""
     turns: Turns = field(default_factory=Turns)
@@ -186,4 +189,4 @@ def workspace(
     listeners = ThreadPoolExecutor(LISTENER_THREADS, thread_name_prefix="listener")
     telling = web_client(token, api, out, hears=hears)
     directory = SlackDirectory(asking, clock, team, Rates(hurried=hurried))
-    return Workspace(client, directory, clock, listeners, telling, hurried=hurried)
+    return Workspace(client, directory, clock, listeners, telling, Archive(asking), hurried=hurried)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from bot.cli import accounts, archive, audit, commands, contacts, enquiries, logs, time_commands
+from bot.cli import accounts, archive, audit, commands, contacts, enquiries, logs, paging, time_commands
 
 CONFIG = Path("countersign.toml")
 TO = "a new file, made for its owner alone (standard output)"
@@ -86,6 +86,11 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
     cmd.add_argument("--account", action="append", default=[], metavar="KEY", help="results of that account only")
     cmd.add_argument("--department", default="", metavar="KEY", help="of one department only")
     cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
+
+    cmd = _command(
+        every, "page", paging.page, "call somebody beside Slack, with words that say it is a test", config=True
+    )
+    cmd.add_argument("person", metavar="U0…", help="who: a colleague who knows that you do this")
 
     _contacts(every.add_parser("contacts", help="the press lists"))
     _enquiries(every.add_parser("enquiries", help="what is kept about a person who wrote in"))

@@ -11,6 +11,7 @@ from typing import TextIO
 
 from bot.cli.account_looks import Look, look
 from bot.cli.heads import head_file, public_keys
+from bot.cli.paging import caller_of, looks
 from bot.clock import system_clock
 from bot.config import Config
 from bot.credentials.credentials import Credentials
@@ -19,7 +20,7 @@ from bot.errors import ConfigError, CountersignError
 from bot.networks import networks
 from bot.outbound.client import client, way_out
 from bot.showing.timelines import LATE, TimelineState, timeline_states
-from bot.store import Store, ledger, notices, rights, time_doubts, timelines
+from bot.store import Store, call_outs, ledger, notices, rights, time_doubts, timelines
 from bot.store.database_file import Fault, quick_check
 from bot.store.engines import Engines, open_engines, sqlite_warning
 from bot.store.files import open_to_others
@@ -62,6 +63,7 @@ def report(config: Config, slack: Callable[[], Iterable[Found]], out: TextIO) ->
         ("Configuration", _configuration(config)),
         ("Database", _database(config)),
         ("Slack", slack()),
+        *([("Calls beside Slack", _calls(config))] if any(_has_paging(config)) else []),
         ("Accounts", _accounts(config)),
     )
     for area, every in looks:
@@ -190,6 +192,20 @@ def _notices(found: Untold) -> Found:
         says += f"; {found.given_up} given up in the last week"
     why = f" ({', '.join(found.why)}): invite the bot, open the channel, or name another" if found.why else ""
     return Found("notices", Health.WARNING, says + why)
+
+
+def _has_paging(config: Config) -> Iterator[bool]:
+    yield from (bool(each.paging.webhook or each.paging.people) for each in config.departments.values())
+
+
+def _calls(config: Config) -> Iterator[Found]:
+    """The ways of each rota beside Slack, and the calls that failed lately."""
+    with _kept(config) as kept:
+        failed = () if kept is None else kept.store.read(call_outs.failed_since, system_clock() - LATELY)
+    for department in config.departments.values():
+        for seen in looks(department, caller_of(config), failed):
+            health = Health.WARNING if seen.is_well is None else Health.WELL if seen.is_well else Health.ILL
+            yield Found(seen.what, health, seen.says)
 
 
 def _accounts(config: Config) -> Iterator[Found]:

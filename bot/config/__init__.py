@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from bot.clock import Clock, system_clock
 from bot.config.checks import NO_SEALING_KEY, crossed
+from bot.config.paging import paging
 from bot.config.policy_values import settings
 from bot.config.problems import Problem, of_shape, of_syntax, sentences
 from bot.config.reminders import reminders
@@ -164,6 +165,7 @@ def _department(key: str, table: DepartmentTable, suppliers: tuple[Supplier, ...
         media_channel=table.media_channel,
         digest_channel=table.digest_channel,
         policy_channel=table.policy_channel,
+        paging=paging(table.paging),
         media_team=tuple(table.media_team),
         media_rota=tuple(table.media_rota),
         digital_leads=tuple(table.digital_leads),

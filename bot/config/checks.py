@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from bot.config.paging import paging_crossed
 from bot.config.policy_checks import rows, tables_crossed
 from bot.config.problems import Problem, place_of
 from bot.config.secrets import shown
@@ -45,6 +46,7 @@ def crossed(raw: Raw, known: Mapping[str, Network] | None = None) -> Iterator[Pr
         policy = table(department, "policy")
         yield from _rules(tables(policy, "rules"), ("departments", key, "policy", "rules"))
         yield from tables_crossed(policy, ("departments", key, "policy"))
+        yield from paging_crossed(department, ("departments", key))
         yield from _delegations(key, policy, tables(raw, "accounts"))
     yield from _owner(table(raw, "database"))
     yield from _sealing(table(raw, "credentials"))

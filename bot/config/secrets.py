@@ -44,6 +44,11 @@ def resolve(reference: str) -> Secret:
     return _from_file(Path(found["path"]))
 
 
+def revealed(text: str) -> str:
+    """The text behind a reference, or the text itself where it is none. Raises ConfigError as `resolve`."""
+    return resolve(text).reveal() if is_reference(text) else text
+
+
 def _from_environment(name: str) -> Secret:
     value = os.environ.get(name, "").strip()
     if not value:

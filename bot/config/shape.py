@@ -9,13 +9,16 @@ from bot.config.policy_shape import PolicyTable
 from bot.config.values import (
     Channel,
     Https,
+    HttpsOrReference,
     Label,
+    Person,
     Principal,
     Proxy,
     PublicKey,
     Reference,
     Somebody,
     Table,
+    TemplateId,
     Text,
     Weekday,
     Zone,
@@ -26,6 +29,7 @@ from bot.config.values import (
     in_words,
 )
 from bot.model.account import REASON_LABELS
+from bot.outbound.notify import API
 
 AtMost = Annotated[int, Field(ge=5, le=10_000)]
 """How much a person may pile up: never so little that an ordinary day meets the limit by accident."""
@@ -68,6 +72,21 @@ class LimitsTable(Table):
     enquiries: AtMost | None = None
 
 
+class ReachedTable(Table):
+    sms: Reference | None = None
+    email: Reference | None = None
+
+
+class PagingTable(Table):
+    webhook: HttpsOrReference = ""
+    webhook_signing: Reference | None = None
+    notify_key: Reference | None = None
+    notify_api: Https = API
+    sms_template: TemplateId = ""
+    email_template: TemplateId = ""
+    people: dict[Person, ReachedTable] = {}
+
+
 class DepartmentTable(Table):
     name: Text
     media_channel: Channel
@@ -87,6 +106,7 @@ class DepartmentTable(Table):
     retention_days: Annotated[int, Field(ge=1, le=3650)] = 90
     zone: Zone = "Europe/London"
     limits: LimitsTable = LimitsTable()
+    paging: PagingTable = PagingTable()
     policy: PolicyTable = PolicyTable()
 
 

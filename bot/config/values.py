@@ -16,6 +16,7 @@ from bot.outbound.network import address_fault
 
 PUBLIC_KEY = 32
 """Bytes of a public key that verifies heads of the audit trail (Ed25519)."""
+TEMPLATE_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # A real Slack id has nine characters or more. A shorter id, made up for a rehearsal, has a digit in it, to keep
 # "COMMS" out.
@@ -116,6 +117,16 @@ def _reference(text: str) -> str:
     return text
 
 
+def _https_or_reference(address: str) -> str:
+    return address if is_reference(address) else https(address)
+
+
+def _template_id(text: str) -> str:
+    if not TEMPLATE_ID.fullmatch(text):
+        raise ValueError("is to be a template's id, as GOV.UK Notify shows it under “Copy template ID”.")
+    return text
+
+
 def database(url: str) -> str:
     if is_reference(url) or (url.startswith("sqlite:///") and len(url) > len("sqlite:///")):
         return url
@@ -153,6 +164,8 @@ Text = Annotated[str, AfterValidator(_filled)]
 PublicKey = Annotated[str, AfterValidator(_public_key)]
 Label = Annotated[str, AfterValidator(_label)]
 Https = Annotated[str, AfterValidator(https)]
+HttpsOrReference = Annotated[str, AfterValidator(_https_or_reference)]
+TemplateId = Annotated[str, AfterValidator(_template_id)]
 Proxy = Annotated[str, AfterValidator(proxy)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Reference = Annotated[str, AfterValidator(_reference)]

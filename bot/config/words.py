@@ -8,6 +8,7 @@ from bot.config import Config
 from bot.config.policy_words import policy_in_words
 from bot.config.values import WEEKDAYS
 from bot.model.account import Account, Department
+from bot.model.call_out import Paging
 from bot.model.setting import Setting
 from bot.networks import networks
 
@@ -38,6 +39,8 @@ def _department(department: Department, config: Config, moment: datetime, settle
         yield f"  Media contact  {department.media_contact}"
     yield (f"  Daily list     {department.digest_at:%H:%M} ({department.zone.key}) in {department.digest_channel}")
     yield f"  Enquiries      what people wrote is forgotten {department.retention.days} days after an enquiry is over"
+    if department.paging.webhook or department.paging.people:
+        yield f"  Beside Slack   {_reached(department.paging)}"
     if department.limits:
         said = ", ".join(f"{name.replace('_', ' ')} {most}" for name, most in department.limits.items())
         yield f"  Limits         {said}, for one person"
@@ -50,6 +53,12 @@ def _department(department: Department, config: Config, moment: datetime, settle
         yield "  No account yet."
     yield ""
     yield from policy_in_words(department, config, moment, settled)
+
+
+def _reached(paging: Paging) -> str:
+    """The ways of the rota, and who is reached by which; never a number or an address."""
+    webhook = ["everybody by webhook"] if paging.webhook else []
+    return "; ".join([*webhook, *(f"{person} by {' and '.join(own)}" for person, own in paging.people.items())])
 
 
 def _account(account: Account) -> Iterator[str]:

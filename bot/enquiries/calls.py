@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.authority.rota import Rota
+from bot.enquiries.call_outs import called_out
 from bot.model.account import Department
 from bot.model.call import next_call, whose_turn
 from bot.model.duty import Desk
@@ -74,6 +75,7 @@ class Calls:
                 return False
             called = tx.save_enquiry(current.called(coming[0], tx.now))
             number = called.calls[-1].number(called.at)
+            called_out(tx, self.organisation.departments[called.department], called, coming[0])
             tx.tell(ReferralCall(enquiry.id, coming[0], number), ReferralChanged(enquiry.id))
         return True
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.model.call_out import Paging
 from policy.draft import AccountKind
 from policy.situation import Settings
 
@@ -116,6 +117,8 @@ class Department:
     digest_channel: str
     media_team: tuple[Principal, ...]
     media_rota: tuple[Principal, ...] = ()
+    paging: Paging = field(default_factory=Paging)
+    """How the rota is reached beside Slack."""
     policy_channel: str = ""
     """Where the policy team reads what the public asks; empty without."""
     digital_leads: tuple[Principal, ...] = ()

@@ -78,6 +78,7 @@ class Act(StrEnum):
     CLOSE_REFERRAL = "close_referral"
     JOIN_REFERRAL = "join_referral"
     CALL_ON_DUTY = "call_on_duty"
+    CALL_OUT = "call_out"
     CORRECT_VERDICT = "correct_verdict"
     FORGET_ENQUIRY = "forget_enquiry"
     PURGE_ENQUIRY = "purge_enquiry"

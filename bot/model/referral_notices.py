@@ -89,6 +89,14 @@ class ReferralGrew:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class CallOutFailed:
+    """The media team hears that a colleague could not be reached beside Slack, and why."""
+
+    kind: ClassVar[Kind] = Kind("call_out:{call_out}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
+    call_out: int
+
+
 AboutReferrals = (
     ReferralRaised
     | ReferralChanged
@@ -99,4 +107,5 @@ AboutReferrals = (
     | ReferralRisen
     | EnquirerKnown
     | QuestionShared
+    | CallOutFailed
 )

@@ -16,7 +16,6 @@ answer is JSON with a `url`, people are shown that address.
     genuine = hmac.compare_digest(expected, signature) and abs(time.time() - int(timestamp)) <= 300
 """
 
-import hmac
 import json
 from base64 import b64encode
 from collections.abc import Set
@@ -31,14 +30,10 @@ from bot.model.post import Attached, Outgoing, Parent, Receipt
 from bot.outbound.client import accepted, asking, read, sending, web_address
 from bot.outbound.counting import graphemes
 from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
+from bot.outbound.signing import signed
 from bot.ports import Publisher
 
 TITLE = "The webhook"
-
-
-def signature(signing: str, *, timestamp: str, body: bytes) -> str:
-    """Sign a timestamp and a body, as the module docstring describes."""
-    return "v1=" + hmac.new(signing.encode(), timestamp.encode() + b"." + body, "sha256").hexdigest()
 
 
 class _Answer(BaseModel):
@@ -67,13 +62,7 @@ class _Webhook:
         address, signing = self.connection.settings["url"], self.connection.secrets["signing"]
         with sending(TITLE), self.connection.client() as http:
             body = self._body(part, key, now)
-            timestamp = str(int(now.timestamp()))
-            headers = {
-                "Content-Type": "application/json",
-                "X-Countersign-Event": key,
-                "X-Countersign-Timestamp": timestamp,
-                "X-Countersign-Signature": signature(signing, timestamp=timestamp, body=body),
-            }
+            headers = signed(body, signing, event=key, at=now)
             reply = http.post(address, content=body, headers=headers)
             secrets = (signing, address, urlsplit(address).path.strip("/"))  # many an address holds a key
             accepted(reply, TITLE, now=now, hiding=secrets)

@@ -6,11 +6,12 @@ from datetime import datetime
 from bot.authority.rota import Rota
 from bot.enquiries.calls import Calls
 from bot.model.account import Department
+from bot.model.call_out import CallOut
 from bot.model.duty import Desk
 from bot.model.enquiry import Enquiry
 from bot.model.organisation import Organisation
 from bot.model.people import Card
-from bot.store import Store, enquiries
+from bot.store import Store, call_outs, enquiries
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class ShownEnquiry:
     """The next person of the rota to be asked, and when, while nobody has the referral."""
     team: tuple[str, ...] = ()
     """Everybody who may take the referral, whoever is on duty first."""
+    call_outs: tuple[CallOut, ...] = ()
+    """The calls that went out beside Slack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,12 @@ class ReferralViews:
     store: Store
     rota: Rota
     organisation: Organisation
+
+    def of_call_out(self, call_out_id: int) -> tuple[CallOut, ShownEnquiry] | None:
+        """Show a call that went out beside Slack, with the referral."""
+        call_out = self.store.read(call_outs.by_id, call_out_id)
+        shown = self.shown(call_out.enquiry) if call_out else None
+        return (call_out, shown) if call_out and shown else None
 
     def shown(self, enquiry_id: int) -> ShownEnquiry | None:
         """Show a referral."""
@@ -49,4 +58,5 @@ class ReferralViews:
             self.store.read(enquiries.card_of, enquiry_id),
             calls.coming(enquiry, people := calls.people(department)),
             tuple(dict.fromkeys((*people, *self.rota.authority.people(department.media_team)))),
+            self.store.read(call_outs.of_enquiry, enquiry_id) if enquiry.calls else (),
         )

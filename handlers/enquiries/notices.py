@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.clock import Clock
 from bot.model.enquiry import EnquiryState
 from bot.model.referral_notices import (
+    CallOutFailed,
     EnquirerKnown,
     QuestionShared,
     ReferralCall,
@@ -16,6 +17,7 @@ from bot.model.referral_notices import (
     ReferralRisen,
 )
 from bot.showing.referrals import ReferralViews, ShownEnquiry
+from handlers.blocks.blocks import section
 from handlers.enquiries import outcomes, referral_card
 from handlers.slack.archive import Archive
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
@@ -40,6 +42,7 @@ class EnquiryNotices:
             telling(ReferralRisen, place=to_the_person, tell=self._tell_of_risk),
             telling(ReferralCall, place=to_the_person, tell=self._call),
             telling(ReferralDue, place=to_the_person, tell=self._remind),
+            telling(CallOutFailed, place=self._media_channel_of_call, tell=self._tell_not_reached),
             telling(EnquirerKnown, place=to_the_person, tell=self._tell_who),
             telling(QuestionShared, place=self._policy_channel, tell=self._share),
         )
@@ -100,6 +103,18 @@ class EnquiryNotices:
         if shown.enquiry.is_overdue(now) != notice.passed:
             return NOTHING  # put off by a nearer deadline, or the deadline passed while Slack was away
         return self.posting.directly(notice.person, (), referral_card.due(shown, now, self._link(shown)), mark)
+
+    def _media_channel_of_call(self, notice: CallOutFailed) -> str:
+        found = self.showing.of_call_out(notice.call_out)
+        return found[1].department.media_channel if found else ""
+
+    def _tell_not_reached(self, notice: CallOutFailed, mark: Mark) -> Made:
+        found = self.showing.of_call_out(notice.call_out)
+        if found is None or found[1].enquiry.state is not EnquiryState.WAITING:
+            return NOTHING
+        call_out, shown = found
+        says = referral_card.not_reached(call_out, shown, self._link(shown))
+        return self.posting.post(shown.department.media_channel, [section(says)], "Somebody could not be reached", mark)
 
     def _tell_who(self, notice: EnquirerKnown, mark: Mark) -> Made:
         shown = self.showing.shown(notice.enquiry)

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
 
+from bot.model.call_out import CallOut, CallOutState, CallOutWay
 from bot.model.enquiry import Enquiry, EnquiryState, Way
 from bot.model.people import SYSTEM
 from bot.showing.referrals import ShownEnquiry
@@ -23,6 +24,13 @@ MOST_LINES = 5
 MOST_CALLS = 6
 MOST_AGAIN, LONGEST_AGAIN = 3, 500
 """Further messages shown, the newest, and the characters of each."""
+BY = {CallOutWay.SMS: "text message", CallOutWay.EMAIL: "e-mail", CallOutWay.WEBHOOK: "pager"}
+WENT = {
+    CallOutState.SENT: "sent",
+    CallOutState.ARRIVED: "arrived",
+    CallOutState.FAILED: "failed",
+}
+"""What the card says of a call beside Slack, in the order of the words."""
 WAYS = {
     Way.PHONE: "by phone",
     Way.EMAIL: "by e-mail",
@@ -165,12 +173,35 @@ def _called(shown: ShownEnquiry) -> Iterator[Block]:
     enquiry, zone = shown.enquiry, shown.department.zone
     if enquiry.state is not EnquiryState.WAITING or not enquiry.calls:
         return
-    asked = [f"{words.mention(each.person)}, {words.on(each.at, zone)}" for each in enquiry.calls[-MOST_CALLS:]]
+    asked = [
+        f"{words.mention(each.person)}, {words.on(each.at, zone)}{_beside(shown, each.number(enquiry.at))}"
+        for each in enquiry.calls[-MOST_CALLS:]
+    ]
     after = ""
     if shown.called_next:
         person, at = shown.called_next
         after = f" Next: {words.mention(person)}, {words.on(at, zone)}."
     yield context(f"Asked: {'; '.join(asked)}.{after}")
+
+
+def _beside(shown: ShownEnquiry, number: int) -> str:
+    """How a call went out beside Slack; empty where it did not."""
+    went = [
+        f"{BY[each.way]} {WENT[each.state]}" for each in shown.call_outs if each.number == number and each.state in WENT
+    ]
+    return f" ({', '.join(went)})" if went else ""
+
+
+def not_reached(call_out: CallOut, shown: ShownEnquiry, url: str) -> str:
+    """Tell the media team that a colleague could not be reached beside Slack; `url` leads to the card."""
+    enquiry = shown.enquiry
+    others = words.listed([words.mention(person) for person in shown.on_duty if person != call_out.person])
+    also = f" {others}, you're on duty, too." if others else ""
+    life = f"{LIFE_AT_RISK}\n" if enquiry.life_at_risk else ""
+    return (
+        f"{life}⚠️ {words.mention(call_out.person)} was asked in Slack, and the {BY[call_out.way]} did not reach them: "
+        f"{escaped(call_out.trouble, 400)} Nobody has the question yet.{also} {_to_card(shown, url)}."
+    )
 
 
 def _sent(enquiry: Enquiry, zone: ZoneInfo) -> str:

@@ -144,7 +144,7 @@ def test_an_approved_post_goes_out_by_itself(world: World) -> None:
     out = threading.Event()
     world.store.on_told.append(lambda: out.set() if world.networks.out else None)
     with ThreadPoolExecutor(4) as pool:
-        scheduler = scheduling(world.bot, world.store, pool, pool, pool)
+        scheduler = scheduling(world.bot, world.store, pool, pool, pool, pool)
         scheduler.start()
         try:
             world.approved()

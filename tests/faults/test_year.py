@@ -54,7 +54,7 @@ def ticks(world: World) -> None:
     own = jobs(os.getpid())
     if not own:
         pool = ThreadPoolExecutor(1)
-        scheduler = scheduling(world.bot, world.store, pool, pool, pool)
+        scheduler = scheduling(world.bot, world.store, pool, pool, pool, pool)
         own += [*scheduler.every_minute, *scheduler.every_five_minutes]
     for job in own:
         job()

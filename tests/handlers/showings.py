@@ -10,6 +10,7 @@ from slack_sdk import WebClient
 from bot.model.account import Account, Department
 from bot.model.approval import Approval, Via
 from bot.model.call import Call
+from bot.model.call_out import CallOut, CallOutState, CallOutWay
 from bot.model.content import Answers, Content, Picture
 from bot.model.cover import Cover, CoverState
 from bot.model.delivery import Delivery, DeliveryState, Why
@@ -281,7 +282,17 @@ def enquiries(draw: st.DrawFn) -> ShownEnquiry:
         None,
         draw(st.none() | st.just(("U0JO", NOW))),
         draw(st.sampled_from(((), COLLEAGUES, tuple(f"U0{number}" for number in range(11))))),
+        tuple(draw(st.lists(call_outs(), max_size=4))),
     )
+
+
+def call_outs() -> st.SearchStrategy[CallOut]:
+    """Calls beside Slack, with any trouble."""
+    return st.builds(
+        CallOut, id=st.just(4), enquiry=st.just(3), department=st.just("rivers"), person=people, number=st.just(0),
+        way=st.sampled_from(CallOutWay), reference=st.just("r"), at=st.just(NOW), state=st.sampled_from(CallOutState),
+        trouble=long,
+    )  # fmt: skip
 
 
 def _split(text: str, parts: int) -> tuple[str, ...]:

@@ -203,6 +203,9 @@ def test_a34_a_referral_is_whole_and_names_nobody_but_colleagues(shown: ShownEnq
     assert mentioned(checked_message([], more), more) <= showings.OURS
     asked = referral_card.call(shown, NOW, "https://dept.slack.com/archives/C0MEDIA/p12")
     assert mentioned(checked_message(*asked), asked[1]) <= showings.OURS
+    for call_out in shown.call_outs:
+        says = referral_card.not_reached(call_out, shown, "https://dept.slack.com/archives/C0MEDIA/p12")
+        assert mentioned(checked_message([], says), says) <= showings.OURS
     risk = referral_card.risen(shown, "")
     assert mentioned(checked_message(*risk), risk[1]) <= showings.OURS
     blocks: list[Block] = answer.answer(shown.enquiry, shown.department)

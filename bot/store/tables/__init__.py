@@ -3,6 +3,7 @@
 from bot.store.tables.ask_first import askings
 from bot.store.tables.authority import channels, covers, duties
 from bot.store.tables.base import UtcDateTime, metadata
+from bot.store.tables.call_out import call_outs
 from bot.store.tables.credential import credentials
 from bot.store.tables.delivery import attempts, deliveries, preparations, questions, steps
 from bot.store.tables.enquiry import contacts, enquiries
@@ -46,6 +47,7 @@ __all__ = [
     "askings",
     "attempts",
     "audit",
+    "call_outs",
     "cards",
     "channels",
     "closed_channels",

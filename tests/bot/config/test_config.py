@@ -14,6 +14,7 @@ from bot.config import Config, load
 from bot.config.checks import crossed
 from bot.config.words import describe
 from bot.errors import ConfigError, Refused
+from bot.model.call_out import CallOutWay
 from bot.model.sealing import keys_from, new_key
 from bot.networks import networks
 from bot.outbound.grants import Grant
@@ -95,6 +96,34 @@ def test_a_department_may_set_how_much_one_person_piles_up(tmp_path: Path) -> No
     assert "Limits         questions 40, for one person" in describe(config, clock=now)
     assert problems(tmp_path, f"{FINE}\n[departments.example.limits]\nquestions = 1\n")
     assert problems(tmp_path, f"{FINE}\n[departments.example.limits]\nholds = 10\n")
+
+
+PAGING = """
+[departments.example.paging]
+webhook = "env:PAGER_URL"
+webhook_signing = "env:PAGER_SIGNING"
+notify_key = "env:NOTIFY_KEY"
+sms_template = "f33517ff-2a88-4f6e-b855-c550268ce08a"
+[departments.example.paging.people.U0SAM000001]
+sms = "file:/run/secrets/sam"
+"""
+
+
+def test_a_department_says_how_its_rota_is_reached_beside_slack(tmp_path: Path) -> None:
+    config = read(tmp_path, f"{FINE}{PAGING}")
+    paging = config.departments["example"].paging
+    assert paging.ways("U0SAM000001") == (CallOutWay.WEBHOOK, CallOutWay.SMS)
+    assert paging.ways("U0JO0000001") == (CallOutWay.WEBHOOK,)
+    assert "Beside Slack   everybody by webhook; U0SAM000001 by sms" in describe(config, clock=now)
+    for line, says in (
+        ('webhook_signing = "env:PAGER_SIGNING"', "needs `webhook_signing`"),
+        ('notify_key = "env:NOTIFY_KEY"', "text messages go out by GOV.UK Notify: they need `notify_key`"),
+        ('sms_template = "f33517ff-2a88-4f6e-b855-c550268ce08a"', "and `sms_template` above"),
+    ):
+        assert says in " ".join(problems(tmp_path, f"{FINE}{PAGING.replace(line, '')}"))
+    said = " ".join(problems(tmp_path, f"{FINE}{PAGING.replace('file:/run/secrets/sam', '+447700900123')}"))
+    assert "say where the secret is kept" in said
+    assert "7700900123" not in said
 
 
 def test_an_owner_of_the_tables_is_for_postgresql(tmp_path: Path) -> None:

@@ -541,7 +541,7 @@ def test_nothing_that_cannot_be_undone_is_done_meanwhile(machine: Machine) -> No
     world.bot.holds.place(Wish(EVERYTHING, "A rehearsal.", day="2026-11-20", time="12:00"), HEAD, "hold")
     cover = world.covers(MINA, JO, by=DANA)
     with ThreadPoolExecutor(1) as pool:
-        scheduler = scheduling(world.bot, world.store, pool, pool, pool)
+        scheduler = scheduling(world.bot, world.store, pool, pool, pool, pool)
         before = world.store.read(notices.untold)
         machine.steps(timedelta(days=40))
         for job in (*scheduler.every_minute, *scheduler.every_five_minutes):

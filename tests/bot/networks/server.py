@@ -62,7 +62,10 @@ class Line:
         return f"{self._handler.path} {headers.get('Authorization', '')}"
 
     def answer(self, answer: Answer) -> None:
-        self._handler.send_response(answer.status)
+        if "Date" in answer.headers:  # a server with a clock of its own
+            self._handler.send_response_only(answer.status)
+        else:
+            self._handler.send_response(answer.status)
         for name, value in {"Content-Length": str(len(answer.body)), **answer.headers}.items():
             self._handler.send_header(name, value)
         self._handler.end_headers()

@@ -217,7 +217,7 @@ def test_an_archived_post_keeps_no_later_look(world: World, looks: Looks) -> Non
 def test_the_scheduler_opens_links_ahead(world: World, looks: Looks, seconds: Seconds) -> None:
     under_way(world, seconds)
     with ThreadPoolExecutor(1) as pool:
-        for job in scheduling(world.bot, world.store, pool, pool, pool).every_look:
+        for job in scheduling(world.bot, world.store, pool, pool, pool, pool).every_look:
             job()
     settle(looks)
     assert len(world.web.opened) == 2

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, RowMapping, Table, select, text
 import bot.store
 from bot.model.approval import Approval
 from bot.model.audit import Deed, Entry, deed_of
+from bot.model.call_out import CallOut
 from bot.model.complaint import Complaint
 from bot.model.cover import Cover
 from bot.model.credential import Credential
@@ -36,6 +37,7 @@ from bot.model.time_doubt import TimeDoubt
 from bot.model.timeline import Sighting, TimelineWatch
 from bot.model.timeline_alarm import TimelineAlarm
 from bot.store import (
+    call_outs,
     covers,
     credentials,
     deliveries,
@@ -125,6 +127,11 @@ def add_enquiry(connection: Connection, value: Enquiry) -> Enquiry:
     made = replace(value, id=enquiries.add(connection, value, "request"))
     enquiries.set_card(connection, made.id, FIRST)
     return made
+
+
+def add_call_out(connection: Connection, value: CallOut) -> CallOut:
+    call_outs.add(connection, [value])
+    return replace(value, id=newest_row(connection, call_outs.CALL_OUTS.table)["id"])
 
 
 def add_contact(connection: Connection, made: Contact) -> Contact:
@@ -316,6 +323,12 @@ KEPT: dict[str, Kept] = {
         write=lambda c, _, made: enquiries.write(c, made),
         besides={"request": "request", "card_channel": FIRST.channel, "card_ts": FIRST.ts},
         computed={"handle_key": lambda made: made.handle.casefold()},
+    ),
+    "call_outs": Kept(
+        value=lambda _: filled(CallOut),
+        add=add_call_out,
+        read=lambda c, made: call_outs.by_id(c, made.id),
+        write=lambda c, _, made: call_outs.write(c, made),
     ),
     "contacts": Kept(
         value=lambda _: filled(Contact),

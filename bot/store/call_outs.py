@@ -1,0 +1,74 @@
+"""Call-outs: calls on the rota that go out beside Slack."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, exists, func, select, update
+
+from bot.model.call_out import CallOut, CallOutState
+from bot.store.mapping import Rows
+from bot.store.tables import call_outs
+from bot.store.upserts import put_new
+
+CALL_OUTS = Rows(CallOut, call_outs, unkept={"deeds"})
+_C = call_outs.c
+
+
+def add(connection: Connection, several: Sequence[CallOut]) -> None:
+    """Insert call-outs."""
+    for call_out in several:
+        put_new(connection, call_outs, **CALL_OUTS.columns(call_out))
+
+
+def by_id(connection: Connection, call_out_id: int, *, lock: bool = False) -> CallOut | None:
+    """Read a call_out."""
+    query = select(call_outs).where(_C.id == call_out_id)
+    row = connection.execute(query.with_for_update() if lock else query).mappings().first()
+    return CALL_OUTS.value(row) if row else None
+
+
+def for_change(connection: Connection, call_out_id: int) -> CallOut | None:
+    """Read a call-out for change: the row is locked until the transaction ends."""
+    return by_id(connection, call_out_id, lock=True)
+
+
+def write(connection: Connection, call_out: CallOut) -> None:
+    """Write a changed call_out."""
+    connection.execute(update(call_outs).where(_C.id == call_out.id).values(**CALL_OUTS.columns(call_out)))
+
+
+def due(connection: Connection, now: datetime) -> tuple[CallOut, ...]:
+    """Read the call-outs to be taken up, soonest first."""
+    rows = connection.execute(select(call_outs).where(_C.try_at <= now).order_by(_C.try_at, _C.id)).mappings()
+    return tuple(CALL_OUTS.value(row) for row in rows)
+
+
+def next_try(connection: Connection, after: datetime | None = None) -> datetime | None:
+    """The soonest moment at which a call-out is taken up, or the soonest after a given moment."""
+    query = select(func.min(_C.try_at))
+    moment: datetime | None = connection.scalar(query.where(_C.try_at > after) if after else query)
+    return moment
+
+
+def of_enquiry(connection: Connection, enquiry_id: int) -> tuple[CallOut, ...]:
+    """Read the call-outs about a referral, in order."""
+    rows = connection.execute(select(call_outs).where(_C.enquiry == enquiry_id).order_by(_C.id)).mappings()
+    return tuple(CALL_OUTS.value(row) for row in rows)
+
+
+def failed_before(connection: Connection, call_out: CallOut) -> bool:
+    """Tell whether an earlier call-out about the same referral failed on the same way to the same person."""
+    alike = (_C.enquiry == call_out.enquiry) & (_C.person == call_out.person) & (_C.way == call_out.way)
+    return bool(
+        connection.scalar(select(exists().where(alike, _C.id < call_out.id, _C.state == CallOutState.FAILED.value)))
+    )
+
+
+def failed_since(connection: Connection, since: datetime) -> tuple[CallOut, ...]:
+    """Read the call-outs that failed since a moment, newest first."""
+    query = (
+        select(call_outs)
+        .where(_C.state == CallOutState.FAILED.value, _C.at >= since)
+        .order_by(_C.at.desc(), _C.id.desc())
+    )
+    return tuple(CALL_OUTS.value(row) for row in connection.execute(query).mappings())
