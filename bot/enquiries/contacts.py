@@ -22,3 +22,10 @@ def remember(tx: Tx, enquiry: Enquiry, verdict: Verdict, by: str) -> None:
         until=tx.now + REMEMBERED_FOR,
     )
     tx(enquiries.remember, enquiry.department, contact)
+
+
+def looked_at(tx: Tx, department: str, handle: str, by: str) -> None:
+    """Remember "not press" of somebody unclear, on the word of a colleague who looked before replying."""
+    newest = tx(enquiries.newest_for_change, department, handle)
+    if newest is not None and newest.waits_for_a_look:
+        remember(tx, tx.save_enquiry(newest.looked_at(by, tx.now)), Verdict.PUBLIC, by)

@@ -264,6 +264,10 @@ class Enquiry:
         heard = replace(self, evidence=(Reason(SAID_NOT_PRESS, says, "a person's word", 0.3), *self.evidence))
         return heard._noted(Act.CHECK_ENQUIRER, by, at, was=self.verdict, says="not press")
 
+    def looked_at(self, by: str, at: datetime) -> Self:
+        """Record that the author of a reply to somebody unclear has looked, and says "not press"."""
+        return self._settled(_S.NOT_PRESS, Act.CHECK_ENQUIRER, by, at, was=self.verdict, says="not press")
+
     def _may_say(self, act: Act, by: str, roles: Set[Role]) -> None:
         permit(act, roles)
         if self.is_forgotten:

@@ -4,6 +4,8 @@ import secrets
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
+from bot.enquiries.contacts import looked_at
+from bot.enquiries.reply_check import WHO_IS_IT
 from bot.errors import Superseded
 from bot.model.account import Account
 from bot.model.content import Picture
@@ -199,10 +201,22 @@ def send_draft(
         schedule(tx, moved, accounts)
     else:
         moved = tx.save(proposal.submitted(by.id, roles, tx.now))
+    _remember_look(tx, moved, by)
     earlier = range(moved.revision.number - 1, 0, -1)
     before = next((number for number in earlier if tx(cards.of_revision, moved.id, number)), 0)
     tx.tell(*([RefreshCard(moved.id, before)] if before else []), PostCard(moved.id, moved.revision.number))
     return moved
+
+
+def _remember_look(tx: Tx, proposal: Proposal, by: Person) -> None:
+    """Remember that the author of a reply looked at whom it answers, and says "not press": nobody looks twice.
+
+    Of an author whose name is withheld nothing is remembered.
+    """
+    revision = proposal.revision
+    ticked = any(remark.rule == WHO_IS_IT for remark in revision.judged.remarks)
+    if ticked and revision.content.answers and by.id not in proposal.withheld:
+        looked_at(tx, proposal.department, revision.content.answers.handle, by.id)
 
 
 def says_already(current: Proposal, draft: Drafted, by: Person) -> bool:

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 
+from bot.enquiries.contacts import REMEMBERED_FOR
 from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.lines.lines import LineWish
 from bot.model.enquiry import SAID_UNSURE, Enquiry, EnquiryState
 from bot.model.handling import How
+from bot.model.proposal import ProposalState
 from bot.model.referral_notices import EnquirerKnown, QuestionShared, ReferralCall, ReferralRaised
 from bot.store import enquiries
 from tests.bot.lines.lines import agreed, sent
@@ -136,6 +138,39 @@ def test_a_colleague_who_cannot_tell_has_the_media_team_look_and_hears_what_they
     assert world.notifier.of(ReferralRaised) == [ReferralRaised(enquiry.id)]
     assert world.notifier.of(EnquirerKnown) == [EnquirerKnown(enquiry.id, PRIYA.id)]
     assert asks(world, replace(UNKNOWN, message="And why now?")).verdict == "public", "nobody looks twice"
+
+
+@pytest.mark.both_databases
+def test_a_look_ticked_in_the_reply_form_is_remembered_so_that_nobody_looks_twice(world: World) -> None:
+    enquiry = asks(world, UNKNOWN)
+    asked = world.submits("It opens at nine.", reply_to="@kit", request="form-1", by=PETE)
+    looked = frozenset({asked.to_confirm[0].key})
+    before = world.store.read(enquiries.by_id, enquiry.id)
+    assert before is not None
+    assert before.waits_for_a_look, "a draft is no word yet"
+    sent_on = world.submits("It opens at nine.", reply_to="@kit", request="form-1", by=PETE, attested=looked)
+    assert sent_on.proposals[0].state is ProposalState.PENDING
+    after = world.store.read(enquiries.by_id, enquiry.id)
+    assert after is not None
+    assert (after.state, after.settled_by) == (EnquiryState.NOT_PRESS, PETE.id)
+    contact = world.store.read(enquiries.contact, "rivers", "wall", "kit", world.clock())
+    assert contact is not None
+    assert (contact.verdict, contact.by, contact.until) == ("public", PETE.id, world.clock() + REMEMBERED_FOR)
+    assert world.submits("It closes at six.", reply_to="@kit").to_confirm == ()
+    assert asks(world, replace(UNKNOWN, message="And why now?")).verdict == "public"
+    world.clock.moves(days=REMEMBERED_FOR.days)
+    assert asks(world, replace(UNKNOWN, message="And what then?")).verdict == "unclear"
+
+
+def test_the_look_of_an_author_at_risk_leaves_no_name(world: World) -> None:
+    enquiry = asks(world, UNKNOWN)
+    asked = world.submits("It opens at nine.", reply_to="@kit", request="form-1", at_risk=True)
+    looked = frozenset({asked.to_confirm[0].key})
+    given = {"reply_to": "@kit", "request": "form-1", "at_risk": True, "attested": looked}
+    assert world.submits("It opens at nine.", **given).proposals[0].state is ProposalState.PENDING
+    after = world.store.read(enquiries.by_id, enquiry.id)
+    assert after is not None
+    assert after.waits_for_a_look
 
 
 def called(world: World) -> list[int]:
