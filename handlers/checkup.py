@@ -95,6 +95,7 @@ def _channels(accounts: Mapping[str, Account], departments: Mapping[str, Departm
         _note(found, (department.media_channel,), "media team of", department.name)
         _note(found, (department.digest_channel,), "digest of", department.name)
         _note(found, (department.policy_channel,) if department.policy_channel else (), "policy of", department.name)
+        _note(found, tuple(department.offices.values()), "elected people and official bodies of", department.name)
     return found
 
 

@@ -29,6 +29,7 @@ from bot.model.sealing import SealingKeys, keys_from
 from bot.networks import networks
 from policy.department import Supplier
 from policy.draft import AccountKind
+from policy.enquirer import Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +166,7 @@ def _department(key: str, table: DepartmentTable, suppliers: tuple[Supplier, ...
         media_channel=table.media_channel,
         digest_channel=table.digest_channel,
         policy_channel=table.policy_channel,
+        offices=MappingProxyType(_offices(table)),
         paging=paging(table.paging),
         media_team=tuple(table.media_team),
         media_rota=tuple(table.media_rota),
@@ -179,6 +181,12 @@ def _department(key: str, table: DepartmentTable, suppliers: tuple[Supplier, ...
         zone=zone,
         settings=settings(table.policy, zone, suppliers),
     )
+
+
+def _offices(table: DepartmentTable) -> dict[str, str]:
+    """The channels by verdict, where questions of people with an office are dealt with."""
+    offices = {Verdict.ELECTED: table.elected_channel, Verdict.OFFICIAL: table.official_channel}
+    return {verdict.value: channel for verdict, channel in offices.items() if channel}
 
 
 def _account(key: str, table: AccountTable, shape: File) -> Account:

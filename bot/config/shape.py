@@ -93,6 +93,8 @@ class DepartmentTable(Table):
     digest_channel: Channel
     restricted_channel: Channel = ""
     policy_channel: Channel = ""
+    elected_channel: Channel = ""
+    official_channel: Channel = ""
     media_team: Somebody
     media_rota: list[Principal] = []
     digital_leads: list[Principal] = []

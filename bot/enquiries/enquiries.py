@@ -11,10 +11,11 @@ from bot.errors import Unusable, still_here
 from bot.model.acts import Act
 from bot.model.enquiry import PRESS, SAID_PRESS, SAID_UNSURE, Enquiry, EnquiryState
 from bot.model.enquiry_parts import Reason
+from bot.model.handling import Handled, How
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
-from bot.model.referral_notices import ReferralChanged, ReferralGrew, ReferralRaised, ReferralRisen
+from bot.model.referral_notices import OfficeAsked, ReferralChanged, ReferralGrew, ReferralRaised, ReferralRisen
 from bot.store import Store, Tx, enquiries, press_lists
 from bot.store.engines import one_at_a_time
 from policy.deadline import Deadline, deadline_in, moment_of
@@ -103,6 +104,8 @@ class Enquiries:
             deadline=wanted.at if wanted else None,
             deadline_words=wanted.words if wanted else "",
         )
+        if enquiry.state is EnquiryState.CHECKED and self.organisation.departments[where].offices.get(enquiry.verdict):
+            enquiry = replace(enquiry, handled=(Handled(How.PASSED_ON, by.id, now),))
         with self.store.begin() as tx:
             if (before := tx(enquiries.by_request, request)) is not None:
                 return (tx(enquiries.for_change, before.joins) if before.joins else None) or before
@@ -113,6 +116,8 @@ class Enquiries:
             kept = tx.add_enquiry(enquiry, request)
             if kept.is_open:
                 tx.tell(ReferralRaised(kept.id))
+            elif kept.is_passed_on:
+                tx.tell(OfficeAsked(kept.id))
         return kept
 
     def say_press(self, enquiry_id: int, by: Person) -> Enquiry:

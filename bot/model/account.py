@@ -119,6 +119,8 @@ class Department:
     media_rota: tuple[Principal, ...] = ()
     paging: Paging = field(default_factory=Paging)
     """How the rota is reached beside Slack."""
+    offices: Mapping[str, str] = field(default_factory=dict)
+    """Where questions of elected people and of other official bodies are dealt with: a channel, by the verdict."""
     policy_channel: str = ""
     """Where the policy team reads what the public asks; empty without."""
     digital_leads: tuple[Principal, ...] = ()

@@ -164,9 +164,14 @@ class Enquiry:
         return self.state in {_S.CHECKED, _S.NOT_PRESS} and not (self.waits_for_a_look or self.is_forgotten)
 
     @property
+    def is_passed_on(self) -> bool:
+        """Whether those who deal with people of an office have the question."""
+        return any(handled.how is How.PASSED_ON for handled in self.handled)
+
+    @property
     def waits_for_an_outcome(self) -> bool:
         """Whether colleagues deal with the enquiry, and nobody has begun to."""
-        ends = {How.ANSWERING, How.SIGNPOSTED, How.NO_REPLY}
+        ends = {How.ANSWERING, How.SIGNPOSTED, How.NO_REPLY, How.PASSED_ON}
         return self.may_be_handled and not any(handled.how in ends for handled in self.handled)
 
     def has_word(self, signal: str) -> bool:

@@ -14,6 +14,8 @@ class How(StrEnum):
     """A signpost, agreed beforehand, was sent to the enquirer."""
     NO_REPLY = "no_reply"
     """No reply is needed."""
+    PASSED_ON = "passed_on"
+    """Passed on to those who deal with elected people, or with other official bodies."""
     SHARED = "shared"
     """The question was shared with the policy team, without the enquirer's name."""
 

@@ -71,6 +71,14 @@ class EnquirerKnown:
 
 
 @dataclass(frozen=True, slots=True)
+class OfficeAsked:
+    """Those who deal with elected people, or with other official bodies, read who asks, and what."""
+
+    kind: ClassVar[Kind] = Kind("office:{enquiry}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
+    enquiry: int
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionShared:
     """The policy team reads a question of the public, without the enquirer's name."""
 
@@ -106,6 +114,7 @@ AboutReferrals = (
     | ReferralGrew
     | ReferralRisen
     | EnquirerKnown
+    | OfficeAsked
     | QuestionShared
     | CallOutFailed
 )

@@ -54,6 +54,9 @@ def _next_step(enquiry: Enquiry, department: Department) -> str:
         )
     if enquiry.state is EnquiryState.NOT_PRESS:
         return f"{_looked(enquiry)}, and they are not press: a reply is fine. Remembered for half a year."
+    if enquiry.is_passed_on:
+        where = department.offices.get(enquiry.verdict, department.media_channel)
+        return f"It is in <#{where}> now, with those who deal with this. Please leave the answer to them."
     if enquiry.verdict == UNCLEAR:
         return "Nothing here says enough. Please look at their profile before anybody replies."
     return "A reply is fine. A link is often enough."
@@ -65,6 +68,8 @@ def _looked(enquiry: Enquiry) -> str:
 
 def _handled(enquiry: Enquiry, department: Department) -> Iterator[Block]:
     """What became of the question, and the acts for it."""
+    if enquiry.is_passed_on:
+        return
     if says := outcomes.done(enquiry, department.zone):
         yield context(says)
     yield from outcomes.row(enquiry, department)

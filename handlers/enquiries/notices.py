@@ -7,6 +7,7 @@ from bot.model.enquiry import EnquiryState
 from bot.model.referral_notices import (
     CallOutFailed,
     EnquirerKnown,
+    OfficeAsked,
     QuestionShared,
     ReferralCall,
     ReferralChanged,
@@ -44,6 +45,7 @@ class EnquiryNotices:
             telling(ReferralDue, place=to_the_person, tell=self._remind),
             telling(CallOutFailed, place=self._media_channel_of_call, tell=self._tell_not_reached),
             telling(EnquirerKnown, place=to_the_person, tell=self._tell_who),
+            telling(OfficeAsked, place=self._office_channel, tell=self._tell_office),
             telling(QuestionShared, place=self._policy_channel, tell=self._share),
         )
 
@@ -122,6 +124,17 @@ class EnquiryNotices:
             return NOTHING
         blocks, text = outcomes.known(shown.enquiry, shown.department)
         return self.posting.directly(notice.person, blocks, text, mark)
+
+    def _office_channel(self, notice: OfficeAsked) -> str:
+        shown = self.showing.shown(notice.enquiry)
+        return shown.department.offices.get(shown.enquiry.verdict, "") if shown else ""
+
+    def _tell_office(self, notice: OfficeAsked, mark: Mark) -> Made:
+        shown, where = self.showing.shown(notice.enquiry), self._office_channel(notice)
+        if shown is None or not where:
+            return NOTHING
+        blocks, text = outcomes.of_an_office(shown.enquiry, shown.department, self.clock())
+        return self.posting.post(where, blocks, text, mark)
 
     def _policy_channel(self, notice: QuestionShared) -> str:
         shown = self.showing.shown(notice.enquiry)

@@ -1,6 +1,7 @@
 """Buttons for a question of the public, and what colleagues did with it, wherever the question is shown."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
@@ -8,9 +9,11 @@ from slack_sdk.models.blocks import Block
 from bot.model.account import Department
 from bot.model.enquiry import Enquiry
 from bot.model.handling import How
+from bot.model.people import SYSTEM
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, actions, context, escaped, ids, quoted, section
-from handlers.enquiries.verdict import network
+from handlers.enquiries.referral_card import deadline
+from handlers.enquiries.verdict import evidence, headline, network
 
 ANSWER, SIGNPOST, NO_REPLY, SHARE = "outcome_answer", "outcome_signpost", "outcome_no_reply", "outcome_share"
 SHOWN = 700
@@ -19,6 +22,7 @@ SAID = {
     How.ANSWERING: "{who} is answering, since {when}",
     How.SIGNPOSTED: "{who} sent a signpost, {when}",
     How.NO_REPLY: "{who} says that no reply is needed, {when}",
+    How.PASSED_ON: "passed on to those who deal with it, {when}",
     How.SHARED: "{who} shared it with the policy team, {when}",
 }
 
@@ -69,6 +73,25 @@ def shared(enquiry: Enquiry, by: str) -> tuple[list[Block], str]:
         ),
     ]
     return blocks, title
+
+
+def of_an_office(enquiry: Enquiry, department: Department, now: datetime) -> tuple[list[Block], str]:
+    """Who asks, and what, for those who deal with people of an office: the message, and the notification's line."""
+    blocks: list[Block] = [
+        section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
+        *evidence(enquiry),
+        *([section(by)] if (by := deadline(enquiry, department.zone, now)) else []),
+        quoted(_question(enquiry)),
+        context(_passed_on(enquiry)),
+        *row(enquiry, department),
+    ]
+    return blocks, f"{headline(enquiry)}, on {network(enquiry)}"
+
+
+def _passed_on(enquiry: Enquiry) -> str:
+    link = f"{words.link(enquiry.url, 'What they wrote')}. " if enquiry.url else ""
+    by = f"Passed on by {words.mention(enquiry.asked_by)}. " if enquiry.asked_by != SYSTEM else ""
+    return f"{link}{by}The answer is yours."
 
 
 def known(enquiry: Enquiry, department: Department) -> tuple[list[Block], str]:

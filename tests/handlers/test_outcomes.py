@@ -24,7 +24,11 @@ def test_the_views_of_a_question_are_what_slack_takes_and_nothing_in_them_acts(
     shown: ShownEnquiry, handled: list[Handled], handle: str
 ) -> None:
     enquiry = replace(shown.enquiry, handled=tuple(handled))
-    for blocks, text in (outcomes.shared(enquiry, "U0SAM"), outcomes.known(enquiry, shown.department)):
+    for blocks, text in (
+        outcomes.shared(enquiry, "U0SAM"),
+        outcomes.known(enquiry, shown.department),
+        outcomes.of_an_office(enquiry, shown.department, FRIDAY_AT_NINE),
+    ):
         assert mentioned(checked_message(blocks, text), text) <= showings.OURS
     assert mentioned(checked_modal(window(enquiry, shown.department))["blocks"]) <= showings.OURS
     assert mentioned(checked_message([*outcomes.asked(enquiry)], "x")) <= showings.OURS

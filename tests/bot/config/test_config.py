@@ -98,6 +98,11 @@ def test_a_department_may_set_how_much_one_person_piles_up(tmp_path: Path) -> No
     assert problems(tmp_path, f"{FINE}\n[departments.example.limits]\nholds = 10\n")
 
 
+def test_elected_people_and_official_bodies_may_have_channels_of_their_own(tmp_path: Path) -> None:
+    config = read(tmp_path, changed("digest_channel", 'elected_channel = "C0PRIVATE01"\ndigest_channel'))
+    assert config.departments["example"].offices == {"elected": "C0PRIVATE01"}
+
+
 PAGING = """
 [departments.example.paging]
 webhook = "env:PAGER_URL"

@@ -1,6 +1,7 @@
 """Questions that are not the media team's: answered, signposted, shared, left alone; and the look at who asks."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from bot.lines.lines import LineWish
 from bot.model.enquiry import SAID_UNSURE, Enquiry, EnquiryState
 from bot.model.handling import How
 from bot.model.proposal import ProposalState
-from bot.model.referral_notices import EnquirerKnown, QuestionShared, ReferralCall, ReferralRaised
+from bot.model.referral_notices import EnquirerKnown, OfficeAsked, QuestionShared, ReferralCall, ReferralRaised
 from bot.store import enquiries
 from tests.bot.lines.lines import agreed, sent
 from tests.world import GUEST, JO, MEDIA, PETE, PRIYA, SAM, World
@@ -140,6 +141,22 @@ def test_a_colleague_who_cannot_tell_has_the_media_team_look_and_hears_what_they
     assert asks(world, replace(UNKNOWN, message="And why now?")).verdict == "public", "nobody looks twice"
 
 
+def test_an_elected_persons_question_goes_to_those_who_deal_with_it_where_that_is_configured(world: World) -> None:
+    member = Profile("wall", "@anna", bio="Member of Parliament for Ashby.", message="When does the ferry run?")
+    before = asks(world, member)
+    assert (before.verdict, before.is_passed_on) == ("elected", False)
+    world.departments["rivers"] = replace(world.departments["rivers"], offices={"elected": "C0PRIVATE"})
+    after = asks(world, replace(member, message="And when on Sundays?"))
+    assert [(handled.how, handled.by) for handled in after.handled] == [(How.PASSED_ON, PRIYA.id)]
+    assert not after.waits_for_an_outcome
+    press = asks(world, replace(member, message="I'm writing a story. A statement by 4pm, please."))
+    assert (press.is_open, press.is_passed_on) == (True, False), "a press question is the media team's, whoever asks"
+    world.tells()
+    assert [told for told in world.notifier.told if isinstance(told, OfficeAsked)] == [OfficeAsked(after.id)]
+    answered, _ = world.bot.outcomes.answer(after.id, PETE)
+    assert [handled.how for handled in answered.handled] == [How.PASSED_ON, How.ANSWERING]
+
+
 @pytest.mark.both_databases
 def test_a_look_ticked_in_the_reply_form_is_remembered_so_that_nobody_looks_twice(world: World) -> None:
     enquiry = asks(world, UNKNOWN)
@@ -166,7 +183,7 @@ def test_the_look_of_an_author_at_risk_leaves_no_name(world: World) -> None:
     enquiry = asks(world, UNKNOWN)
     asked = world.submits("It opens at nine.", reply_to="@kit", request="form-1", at_risk=True)
     looked = frozenset({asked.to_confirm[0].key})
-    given = {"reply_to": "@kit", "request": "form-1", "at_risk": True, "attested": looked}
+    given: dict[str, Any] = {"reply_to": "@kit", "request": "form-1", "at_risk": True, "attested": looked}
     assert world.submits("It opens at nine.", **given).proposals[0].state is ProposalState.PENDING
     after = world.store.read(enquiries.by_id, enquiry.id)
     assert after is not None
