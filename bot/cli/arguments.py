@@ -94,6 +94,7 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
 
     _contacts(every.add_parser("contacts", help="the press lists"))
     _enquiries(every.add_parser("enquiries", help="what is kept about a person who wrote in"))
+    _reports(every.add_parser("report", help="figures for those who answer for it"))
     _accounts(every.add_parser("accounts", help="the accounts' credentials"))
 
     _command(
@@ -216,6 +217,16 @@ def _enquiries(parser: argparse.ArgumentParser) -> None:
         cmd.add_argument("handle", metavar="HANDLE", help="the person's handle, or e-mail address, as they wrote in")
         cmd.add_argument("--network", action="append", default=[], metavar="NAME", help="only there: x, email, …")
         cmd.add_argument("--department", default="", metavar="KEY", help="of one department only")
+
+
+def _reports(parser: argparse.ArgumentParser) -> None:
+    every = parser.add_subparsers(required=True, metavar="COMMAND")
+    cmd = _command(every, "enquiries", enquiries.report, "who asked, and how soon they were answered", config=True)
+    cmd.add_argument("--from", dest="since", default="", metavar="DATE", help="from that day on (four weeks)")
+    cmd.add_argument("--until", default="", metavar="DATE", help="until that day, included (today)")
+    cmd.add_argument("--department", default="", metavar="KEY", help="of one department only")
+    cmd.add_argument("--csv", action="store_true", help="as a spreadsheet")
+    cmd.add_argument("--to", type=Path, metavar="FILE", help=TO)
 
 
 def _command(

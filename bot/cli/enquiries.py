@@ -51,6 +51,13 @@ def forget(asked: argparse.Namespace) -> int:
         return forgotten(store, whose, in_utf8(sys.stdout), even_open=asked.even_open, yes=asked.yes)
 
 
+def report(asked: argparse.Namespace) -> int:
+    """Write figures about enquiries."""
+    from bot.cli.enquiry_report import report as reported
+
+    return reported(asked)
+
+
 def person(organisation: "Organisation", handle: str, networks: list[str], department: str) -> "Whose":
     """Whom the command is about. Raises CountersignError for an empty handle, or a department that is not set up."""
     from bot.store.enquirers import Whose
@@ -224,20 +231,21 @@ def _enquiry(asked: "ListedReferral", organisation: "Organisation") -> Iterator[
     if asked.card is not None:
         yield f"  Its card in Slack: channel {asked.card.channel}, message {asked.card.ts}"
     here = organisation.departments[enquiry.department]
-    if not enquiry.is_open:
-        until = (enquiry.settled_at or enquiry.at) + here.retention
-        yield f"  Kept until {in_utc(until)}"
-    else:
+    if enquiry.joins:
+        yield f"  It joined enquiry {enquiry.joins}, and is kept as long"
+    elif enquiry.is_open:
         yield f"  Kept until {here.retention.days} days after it is over"
+    else:
+        yield f"  Kept until {in_utc((enquiry.settled_at or enquiry.at) + here.retention)}"
 
 
 def _end(enquiry: "Enquiry") -> str:
     """Where an enquiry stands, by whom, and how it was answered."""
-    by = f" by {enquiry.settled_by}" if enquiry.settled_by else ""
+    by = f", {enquiry.settled_by}" if enquiry.settled_by else ""
     at = f", {in_utc(enquiry.settled_at)}" if enquiry.settled_at else ""
-    how = f" ({enquiry.way.value})" if enquiry.way else ""
+    how = f" by {enquiry.way.value}" if enquiry.way else ""
     note = f": “{enquiry.answered_with}”" if enquiry.answered_with else ""
-    return f"It is {enquiry.state.value.replace('_', ' ')}{by}{how}{at}{note}."
+    return f"Where it stands: {enquiry.state.value.replace('_', ' ')}{how}{by}{at}{note}."
 
 
 def _record(known: "Known", whose: "Whose", at: datetime) -> dict[str, Any]:

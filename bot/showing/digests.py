@@ -23,6 +23,7 @@ from bot.model.setting import with_settled
 from bot.model.take_down import TakeDown
 from bot.model.tally import PostTally, latest
 from bot.model.working_days import is_working_day, working_day_before, working_days_after
+from bot.showing.enquiry_figures import Figures, counted_between, figures
 from bot.store import (
     Store,
     covers,
@@ -117,6 +118,8 @@ class Digest:
     """Take-downs that wait for a person: to be made by hand, or to be looked at afterwards."""
     under_mandate: Some[Listed]
     """Posts sent under delegated authority since the last working day began."""
+    asked: Figures | None
+    """In the week's first digest: last week's enquiries; None where nobody asked."""
     came_of: Some[CameOf]
     """In the week's first digest: what came of last week's posts, the most noticed first."""
     audit_head: Head
@@ -182,6 +185,7 @@ class Digests:
             lines=(),
             taken_down=(),
             under_mandate=empty,
+            asked=None,
             came_of=Some((), 0),
             audit_head=self._head(),
         )
@@ -195,6 +199,7 @@ class Digests:
         today = now.astimezone(here.zone).date()
         end = _day(working_days_after(today, COVER_ENDS_WITHIN) + timedelta(days=1), here)
         since, until = _day(working_day_before(today), here), _day(today, here)
+        week = self._last_week(here, day or today)
         ours = [account for account in self.organisation.accounts.values() if account.department == here.key]
         return replace(
             found,
@@ -210,16 +215,27 @@ class Digests:
                 read(lists.under_mandate, here.key, since, until, most=MOST),
                 read(lists.count_under_mandate, here.key, since, until),
             ),
-            came_of=self._came_of(here, day or today),
+            asked=self._asked(here, week),
+            came_of=self._came_of(here, week),
         )
 
-    def _came_of(self, here: Department, day: date) -> Some[CameOf]:
-        """What came of last week's posts, in the first digest that the department has in a week."""
-        monday, read = day - timedelta(days=day.weekday()), self.store.read
-        if read(digests.was_opened_between, here.key, monday, day):
+    def _last_week(self, here: Department, day: date) -> tuple[datetime, datetime] | None:
+        """The week before, in the first digest that the department has in a week; None in later digests."""
+        monday = day - timedelta(days=day.weekday())
+        if self.store.read(digests.was_opened_between, here.key, monday, day):
+            return None
+        return _day(monday - A_WEEK, here), _day(monday, here)
+
+    def _asked(self, here: Department, week: tuple[datetime, datetime] | None) -> Figures | None:
+        several = counted_between(self.store, here.key, *week) if week else ()
+        return figures(several) if several else None
+
+    def _came_of(self, here: Department, week: tuple[datetime, datetime] | None) -> Some[CameOf]:
+        """What came of last week's posts."""
+        if week is None:
             return Some((), 0)
-        since, until = _day(monday - A_WEEK, here), _day(monday, here)
-        posts = {post.delivery: post for post in read(tallies.published, since, until, department=here.key)}
+        read = self.store.read
+        posts = {post.delivery: post for post in read(tallies.published, *week, department=here.key)}
         if not posts:
             return Some((), 0)
         last = latest(read(tallies.of_deliveries, posts).values())

@@ -127,6 +127,14 @@ def over_for_change(connection: Connection, department: str, before: datetime, m
     return tuple(ENQUIRIES.value(row) for row in connection.execute(query.with_for_update()).mappings())
 
 
+def between(connection: Connection, department: str, since: datetime, until: datetime) -> tuple[Enquiry, ...]:
+    """Read the enquiries that came to a department from a moment on and before another; not those that joined one."""
+    columns = enquiries.c
+    query = select(enquiries).where(columns.department == department, columns.joins == 0)
+    query = query.where(columns.at >= since, columns.at < until).order_by(columns.id)
+    return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
+
+
 def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
     """Read the referrals of a department that nobody has taken, oldest first."""
     here = (enquiries.c.department == department) & (enquiries.c.state == EnquiryState.WAITING)

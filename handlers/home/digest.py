@@ -84,6 +84,7 @@ def digest(found: Digest, archive: Archive, *, waiting: Some[Listed] | None = No
         *_lines("Ends soon", [*_covers(found), *_credentials(found), *_agreed_lines(found)], space),
         *_taken_down(found, archive, space),
         *_under_mandate(found, archive, space),
+        *_asked(found),
         *_came_of(found, archive, space),
         *_small_print(found, own=own),
     ]
@@ -314,6 +315,23 @@ def _under_mandate(found: Digest, archive: Archive, space: Space) -> Iterator[Bl
     ]
     heading = "Sent without a second person since the last digest, to look over"
     yield from _lines(heading, lines, space, total=found.under_mandate.total)
+
+
+def _asked(found: Digest) -> Iterator[Block]:
+    """Last week's enquiries, in a line."""
+    week = found.asked
+    if week is None:
+        return
+    says = [f"{words.counted(week.asked, 'question')} from outside, {week.referred or 'none'} for the media team."]
+    if week.first_act.middle is not None:
+        says.append(f"Half had somebody within {words.span(week.first_act.middle)}.")
+    if week.answered.middle is not None:
+        says.append(
+            f"{week.answered.count} answered by the media team, half within {words.span(week.answered.middle)}."
+        )
+    if week.deadlines:
+        says.append(f"{words.counted(week.deadlines, 'deadline')}, {week.missed or 'none'} missed.")
+    yield section(f"*Who asked last week*\n{' '.join(says)}")
 
 
 def _came_of(found: Digest, archive: Archive, space: Space) -> Iterator[Block]:

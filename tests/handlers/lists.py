@@ -25,6 +25,7 @@ from bot.model.tally import After, PostTally, TallyState
 from bot.model.when import When, WhenKind
 from bot.showing.digests import Ahead, CameOf, Digest, Some
 from bot.showing.duty import ShownDesk
+from bot.showing.enquiry_figures import Figures, Times
 from bot.showing.grid import Grid
 from bot.showing.home import Page, Tab, Where
 from bot.store.lists import own_key
@@ -44,6 +45,7 @@ from tests.handlers.showings import (
     words,
 )  # fmt: skip
 
+A_WHILE = Times(999, timedelta(hours=3), timedelta(days=9))
 moments = st.integers(-60 * 24 * 60, 60 * 24 * 60).map(lambda minutes: NOW + timedelta(minutes=minutes))
 account_keys = st.lists(st.sampled_from(("account0", "account1", "gone & <!here>")), max_size=3, unique=True).map(tuple)
 
@@ -233,6 +235,7 @@ def digests(draw: st.DrawFn) -> Digest:
         lines=tuple(draw(st.lists(lines, max_size=3))) * draw(st.sampled_from((1, 9))),
         taken_down=(),
         under_mandate=draw(many(listed())),
+        asked=draw(st.none() | st.just(Figures(9999, 999, 9, 9, A_WHILE, A_WHILE, 9, 9, 9))),
         came_of=draw(
             st.lists(st.builds(CameOf, listed_deliveries(), moments, st.none() | post_tallies()), max_size=3)
             .map(lambda few: Some(tuple(few) * 3, 900 if few else 0))

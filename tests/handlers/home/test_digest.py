@@ -99,7 +99,8 @@ def test_a_referral_leads_to_its_card_and_says_who_took_it() -> None:
     found = Digest(
         department=showings.departments(), at=NOW, accounts={}, needs_a_person=none, pending=none, today=none,
         drafts=none, referrals=(ListedReferral(enquiry, Card("C0MEDIA", "1.2")),), holds=(), ahead=(), covers=(),
-        credentials=(), lines=(), taken_down=(), under_mandate=none, came_of=none, audit_head=Head(1, "0" * 64, NOW),
+        credentials=(), lines=(), taken_down=(), under_mandate=none, asked=None, came_of=none,
+        audit_head=Head(1, "0" * 64, NOW),
     )  # fmt: skip
     says = "\n".join(every_text(checked_message(digest(found, ARCHIVE), "x")))
     assert "taken by <@U0SAM>, asked 2 hours ago. <https://dept.slack.com/archives/C0MEDIA/p12|Open>" in says
@@ -118,7 +119,7 @@ def test_a_digest_begins_with_a_life_at_risk_and_says_what_is_overdue() -> None:
     found = Digest(
         department=showings.departments(), at=NOW, accounts={}, needs_a_person=none, pending=none, today=none,
         drafts=none, referrals=(ListedReferral(risk, None), ListedReferral(enquiry, None)), holds=(), ahead=(),
-        covers=(), credentials=(), lines=(), taken_down=(), under_mandate=none, came_of=none,
+        covers=(), credentials=(), lines=(), taken_down=(), under_mandate=none, asked=None, came_of=none,
         audit_head=Head(1, "0" * 64, NOW),
     )  # fmt: skip
     says = "\n".join(every_text(checked_message(digest(found, ARCHIVE), "x")))
