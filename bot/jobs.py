@@ -23,8 +23,8 @@ def scheduling(
     """The scheduler of the bot's own work; networks are called in `pool`, but where nothing waits for the answer.
 
     Plans are checked in `checkers`, people called beside Slack in `callers`. In `errands`, which a silent network may
-    hold up: what came of posts, looks at accounts' timelines, `upkeep` of credentials, and posts taken up for
-    searching, after an upgrade many.
+    hold up: what came of posts, looks at accounts' timelines and inboxes, `upkeep` of credentials, and posts taken up
+    for searching, after an upgrade many.
     """
     sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
     looking = Lanes(bot.look_ups.due, bot.look_ups.look_for, pool)
@@ -33,6 +33,7 @@ def scheduling(
     counting = Lanes(bot.tallies.due, bot.tallies.take_up, errands)
     calling = Lanes(bot.call_outs.due, bot.call_outs.take_up, callers)
     watching = Lanes(bot.timeline_watches.due, bot.timeline_watches.take_up, errands)
+    reading = Lanes(bot.intake.due, bot.intake.take_up, errands)
 
     def dispatch() -> None:
         for lanes in (calling, sending, looking, removing, checking):
@@ -64,7 +65,7 @@ def scheduling(
             bot.referrals.calls.ask_due,
             when_sure(bot.referrals.calls.remind_due),
             when_sure(counting.dispatch),
-            when_sure(watching.dispatch),
+            *map(when_sure, (watching.dispatch, reading.dispatch, bot.intake.note_replies)),
         ),
         every_five_minutes=(
             bot.authority.warm,
@@ -75,6 +76,7 @@ def scheduling(
             bot.zone_rules.look,
             *map(when_sure, (bot.pictures.forget_unused, bot.plans.forget, bot.press_lists.forget, bot.answers.forget)),
             *map(when_sure, (bot.retention.purge, bot.unsent_input.forget, bot.timeline_watches.forget)),
+            when_sure(bot.intake.forget),
             when_sure(Aside(upkeep, errands)),
         ),
         every_look=(bot.links_again.look_ahead, bot.time_doubts.attend),

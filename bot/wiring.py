@@ -31,6 +31,7 @@ from bot.deciding.entitlement import Entitlement
 from bot.deciding.open_channels import OpenChannels
 from bot.enquiries.call_outs import CallOuts
 from bot.enquiries.enquiries import Enquiries
+from bot.enquiries.intake import Intake
 from bot.enquiries.outcomes import Outcomes
 from bot.enquiries.press_lists import PressLists
 from bot.enquiries.referrals import Referrals
@@ -90,6 +91,7 @@ from bot.showing.digests import Digests
 from bot.showing.duty import Duties
 from bot.showing.feedback import Feedback
 from bot.showing.home import Home
+from bot.showing.inboxes import InboxViews
 from bot.showing.proposal_view import RecordViews
 from bot.showing.referrals import ReferralViews
 from bot.stopping.ahead import StopsAhead
@@ -126,6 +128,8 @@ class Bot:
     outcomes: Outcomes
     referrals: Referrals
     referral_views: ReferralViews
+    intake: Intake
+    inbox_views: InboxViews
     digests: Digests
     home: Home
     duties: Duties
@@ -191,7 +195,7 @@ def build(
     rota = Rota(store, authority, organisation)
     settings_in_force = SettingsInForce(store, organisation)
     checking = Checking(organisation, known, settings_in_force)
-    reply_checks = ReplyChecks(store, organisation)
+    enquiries, reply_checks = Enquiries(store, authority, organisation), ReplyChecks(store, organisation)
     timing = Timing(store, clock)
     links = Links(looks)
     pictures = Pictures(store, clock)
@@ -244,11 +248,13 @@ def build(
         ),
         look_ups=LookUps(store, organisation, known, connect, reach, is_sure=time.is_sure),
         links_again=links_again,
-        enquiries=Enquiries(store, authority, organisation),
+        enquiries=enquiries,
         call_outs=CallOuts(store, organisation, caller or Caller(client, revealed, system_clock), link),
         outcomes=Outcomes(store, authority, organisation),
         referrals=Referrals(store, authority, rota, organisation),
         referral_views=ReferralViews(store, rota, organisation),
+        intake=Intake(store, enquiries, organisation, known, reach),
+        inbox_views=InboxViews(store, organisation, known),
         digests=Digests(store, organisation),
         home=Home(store, authority, organisation, known),
         duties=Duties(store, authority, rota, directory, organisation),

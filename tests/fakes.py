@@ -9,6 +9,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from bot.clock import system_clock
 from bot.errors import CannotTell, NotNow, Refused, SendingError, Unreached, Unsure
@@ -16,7 +17,7 @@ from bot.model.account import Account
 from bot.model.notice import Notice
 from bot.model.notice_kind import LAST
 from bot.model.people import Card, Openness, Standing, Who
-from bot.model.post import Attached, Outgoing, Parent, Receipt, Seen, Tally, Timeline
+from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received, Seen, Tally, Timeline
 from bot.outbound.client import client
 from bot.outbound.fetching import Page
 from bot.outbound.network import Connection, Network
@@ -236,6 +237,13 @@ class FakeNetworks:
     """By account, an error, or what happens between the making of a list and its arrival."""
     listed: int = 40
     """How many posts a list has at most."""
+    written_in: defaultdict[str, list[Received]] = field(default_factory=lambda: defaultdict(list))
+    """What people wrote to each account, by the account's handle."""
+    readings: list[tuple[str, str]] = field(default_factory=list)
+    """(handle, cursor) of each reading of an inbox."""
+    reading_faults: deque[BaseException | Callable[[], object]] = field(default_factory=deque)
+    """An error, or what happens between the making of a page and its arrival."""
+    inbox_page: int = 40
     looks: int = 0
     looked_for: list[Outgoing] = field(default_factory=list)
     faults: deque[Fault | None] = field(default_factory=deque)
@@ -282,6 +290,14 @@ class FakeNetworks:
                 replace(post, part=replace(post.part, text=text)) if post.receipt.id == receipt.id else post
                 for post in self.out
             ]
+
+    def writes_in(self, to: str, text: str, handle: str = "rosa", **given: Any) -> Received:
+        """Somebody writes to an account."""
+        inbox = self.written_in[f"@{to}"]
+        number = len(inbox) + 1
+        facts = {"url": f"https://wall.example/@{handle}/{to}-{number}", "at": self.clock(), **given}
+        inbox.append(Received(id=f"{to}-{number}", handle=handle, text=text, **facts))
+        return inbox[-1]
 
     def vanishes(self, receipt: Receipt) -> None:
         """Somebody deletes a post on the account itself."""
@@ -397,6 +413,23 @@ def lists(connection: Connection, since: datetime) -> Timeline:
     if fault is not None:
         fault()
     return Timeline(tuple(seen[: networks.listed]), whole=len(seen) < networks.listed)
+
+
+def receives(connection: Connection, cursor: str) -> Inbox:
+    """Give a page of what people wrote to an account on the fake networks; the cursor counts the messages."""
+    assert isinstance(connection, FakeConnection)
+    networks = connection.networks
+    assert networks is not None
+    networks.readings.append((connection.handle, cursor))
+    fault = networks.reading_faults.popleft() if networks.reading_faults else None
+    if isinstance(fault, BaseException):
+        raise fault
+    every = networks.written_in[connection.handle]
+    start = int(cursor) if cursor else max(0, len(every) - networks.inbox_page)
+    page = every[start : start + networks.inbox_page]
+    if fault is not None:
+        fault()
+    return Inbox(tuple(page), str(start + len(page)))
 
 
 @dataclass

@@ -45,6 +45,7 @@ from tests.fakes import (
     counts,
     edits,
     lists,
+    receives,
     says,
     takes_down,
 )
@@ -83,7 +84,7 @@ def a_network(name: str, **given: Any) -> Network:
     return Network(name=name, title=name.capitalize(), **{**facts, **given})
 
 
-AFTERWARDS: Mapping[str, Any] = {"take_down": takes_down, "timeline": lists, "tallies": counts}
+AFTERWARDS: Mapping[str, Any] = {"take_down": takes_down, "timeline": lists, "tallies": counts, "inbox": receives}
 BRINGS_CARDS = Feed(source="the test", cards=Cards.BROUGHT)
 NETWORKS: Mapping[str, Network] = MappingProxyType(
     {
@@ -276,6 +277,10 @@ class World:
     def watches(self) -> int:
         """Look at every timeline that is due, one after another; gives how many were looked at."""
         return sum(self.bot.timeline_watches.take_up(watch) for watch, _ in self.bot.timeline_watches.due())
+
+    def reads_inboxes(self) -> int:
+        """Read every inbox that is due, one after another; gives how many were read."""
+        return sum(self.bot.intake.take_up(watch) for watch, _ in self.bot.intake.due())
 
     def publishes(self) -> int:
         return publish_due(self.bot.publishing)

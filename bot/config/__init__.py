@@ -217,5 +217,7 @@ def _account(key: str, table: AccountTable, shape: File) -> Account:
         secrets=MappingProxyType(dict(table.secrets)),
         credential_expires=table.credential_expires,
         watched=table.watched,
+        inbox_watched=table.inbox_watched,
+        inbox_channel=table.inbox_channel,
         network_name=networks()[table.network].called(table.settings),
     )

@@ -138,6 +138,8 @@ class AccountTable(Table):
     secrets: dict[str, Reference] = {}
     credential_expires: date | None = None
     watched: bool = True
+    inbox_watched: bool = True
+    inbox_channel: Channel = ""
 
 
 class File(Table):

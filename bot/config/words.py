@@ -85,6 +85,10 @@ def _account(account: Account) -> Iterator[str]:
         yield f"    Restricted   market-sensitive posts: cards in {account.restricted_channel}"
     if not account.watched:
         yield "    Watched      no: what others post on the account itself is not looked for"
+    if not account.inbox_watched:
+        yield "    Inbox        not read: what people write to the account is not looked for"
+    if account.inbox_channel:
+        yield f"    Inbox        ordinary enquiries are listed in {account.inbox_channel}"
     for name, where in account.secrets.items():
         yield f"    Secret       {name} from {where}"
 

@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from bot.errors import ConfigError, CountersignError, Refused, Unreached, Unsure
 from bot.model.account import Department
 from bot.model.call_out import CallOut, CallOutState, CallOutWords
-from bot.model.enquiry import Enquiry, EnquiryState
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_states import EnquiryState
 from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.model.referral_notices import CallOutFailed, ReferralChanged

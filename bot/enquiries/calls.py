@@ -8,7 +8,8 @@ from bot.enquiries.call_outs import called_out
 from bot.model.account import Department
 from bot.model.call import next_call, whose_turn
 from bot.model.duty import Desk
-from bot.model.enquiry import Enquiry, EnquiryState
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_states import EnquiryState
 from bot.model.organisation import Organisation
 from bot.model.referral_notices import ReferralCall, ReferralChanged, ReferralDue
 from bot.store import Store, enquiries

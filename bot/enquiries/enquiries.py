@@ -9,8 +9,9 @@ from bot.authority.roles import Authority
 from bot.enquiries.contacts import remember
 from bot.errors import Unusable, still_here
 from bot.model.acts import Act
-from bot.model.enquiry import PRESS, SAID_PRESS, SAID_UNSURE, Enquiry, EnquiryState
+from bot.model.enquiry import PRESS, SAID_PRESS, SAID_UNSURE, Enquiry
 from bot.model.enquiry_parts import Reason
+from bot.model.enquiry_states import EnquiryState
 from bot.model.handling import Handled, How
 from bot.model.organisation import Organisation
 from bot.model.people import Person
@@ -34,12 +35,12 @@ class Profile:
     bio: str = ""
     links: tuple[ProfileLink, ...] = ()
     message: str = ""
-    account: str = ""
-    """The account that the message was written to, where known."""
     url: str = ""
     """The address of the message, where known."""
     deadline: str = ""
     """By when an answer is wanted, as a colleague puts it; empty to look in the message."""
+    automated: bool = False
+    """Whether the network marks the account as a bot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +72,49 @@ class Enquiries:
         now = self.organisation.clock()
         wanted = _deadline(profile, now.astimezone(self.organisation.departments[where].zone))
         permit(Act.CHECK_ENQUIRER, *self.authority.roles_lately(by.id, [()], Act.CHECK_ENQUIRER))
-        known = self.store.read(enquiries.contact, where, profile.network, profile.handle, now)
+        enquiry = self.judged(profile, where, by.id, wanted)
+        with self.store.begin() as tx:
+            if (before := tx(enquiries.by_request, request)) is not None:
+                return (tx(enquiries.for_change, before.joins) if before.joins else None) or before
+            limit = LIVES_AT_RISK if enquiry.life_at_risk else ENQUIRIES
+            see_room(tx, limit, by.id, self.organisation.departments[where])
+            return self.take_in(tx, enquiry, request)
+
+    def take_in(self, tx: Tx, enquiry: Enquiry, request: str) -> Enquiry:
+        """Write a new enquiry: part of the same person's open referral, or else a referral of its own, or neither."""
+        if (joined := self._joined(tx, enquiry, request)) is not None:
+            return joined
+        kept = tx.add_enquiry(enquiry, request)
+        if kept.is_open:
+            tx.tell(ReferralRaised(kept.id))
+        elif kept.is_passed_on:
+            tx.tell(OfficeAsked(kept.id))
+        return kept
+
+    def judged(self, profile: Profile, department: str, by: str, wanted: Deadline | None) -> Enquiry:
+        """Judge an enquirer by the profile, the message and what is known here; nothing is stored."""
+        now, zone = self.organisation.clock(), self.organisation.departments[department].zone
+        handle = profile.handle.strip()
+        known = self.store.read(enquiries.contact, department, profile.network, handle, now)
         enquirer = Enquirer(
             network=profile.network,
-            handle=profile.handle.strip(),
+            handle=handle,
             name=profile.name,
             bio=profile.bio,
             links=profile.links,
             message=profile.message,
             known=Verdict(known.verdict) if known else None,
-            known_on=_day(known.at, self.organisation.departments[where].zone) if known else "",
+            known_on=_day(known.at, zone) if known else "",
+            automated=profile.automated,
         )
-        judgement = judge(replace(enquirer, press_list=self._on_press_lists(enquirer, where)))
-        enquiry = Enquiry(
+        judgement = judge(replace(enquirer, press_list=self._on_press_lists(enquirer, department)))
+        is_referred = judgement.refer or judgement.life_at_risk
+        passed_on = not is_referred and self.organisation.departments[department].offices.get(judgement.verdict.value)
+        return Enquiry(
             id=0,
-            department=where,
+            department=department,
             network=profile.network,
-            handle=profile.handle.strip(),
+            handle=handle,
             name=profile.name.strip(),
             message=profile.message,
             verdict=judgement.verdict.value,
@@ -97,28 +124,14 @@ class Enquiries:
             evidence=tuple(
                 Reason(reason.signal, reason.says, reason.source, reason.weight) for reason in judgement.evidence
             ),
-            state=EnquiryState.WAITING if judgement.refer or judgement.life_at_risk else EnquiryState.CHECKED,
-            asked_by=by.id,
+            state=EnquiryState.WAITING if is_referred else EnquiryState.CHECKED,
+            asked_by=by,
             at=now,
             url=profile.url.strip(),
             deadline=wanted.at if wanted else None,
             deadline_words=wanted.words if wanted else "",
+            handled=(Handled(How.PASSED_ON, by, now),) if passed_on else (),
         )
-        if enquiry.state is EnquiryState.CHECKED and self.organisation.departments[where].offices.get(enquiry.verdict):
-            enquiry = replace(enquiry, handled=(Handled(How.PASSED_ON, by.id, now),))
-        with self.store.begin() as tx:
-            if (before := tx(enquiries.by_request, request)) is not None:
-                return (tx(enquiries.for_change, before.joins) if before.joins else None) or before
-            limit = LIVES_AT_RISK if enquiry.life_at_risk else ENQUIRIES
-            see_room(tx, limit, by.id, self.organisation.departments[where])
-            if (joined := self._joined(tx, enquiry, request)) is not None:
-                return joined
-            kept = tx.add_enquiry(enquiry, request)
-            if kept.is_open:
-                tx.tell(ReferralRaised(kept.id))
-            elif kept.is_passed_on:
-                tx.tell(OfficeAsked(kept.id))
-        return kept
 
     def say_press(self, enquiry_id: int, by: Person) -> Enquiry:
         """Let the colleague who checked say "they are press": referred to the media team, and remembered as press."""

@@ -1,11 +1,11 @@
 """Outcomes of enquiries that are not the media team's: answered, signposted, shared, or left without a reply."""
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.authority.roles import Authority
-from bot.errors import Unusable, still_here
+from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account
 from bot.model.enquiry import Enquiry
 from bot.model.handling import How
@@ -31,12 +31,29 @@ class Outcomes:
         """Note that a colleague answers; gives the enquiry, and the colleague's accounts where the reply may go."""
         enquiry = self._handle(enquiry_id, How.ANSWERING, by)
         here = [account for account in self.authority.writable(by.id) if account.department == enquiry.department]
+        if enquiry.account:
+            return enquiry, tuple(account for account in here if account.key == enquiry.account)
         there = tuple(account for account in here if account.is_on(enquiry.network))
         return enquiry, there if len(there) == 1 else ()
 
     def no_reply(self, enquiry_id: int, by: Person) -> Enquiry:
         """Record that no reply is needed."""
         return self._handle(enquiry_id, How.NO_REPLY, by)
+
+    def none_needs_a_reply(self, several: Iterable[int], by: Person) -> int:
+        """Record that enquiries need no reply, without those that were seen to meanwhile; gives how many."""
+        count = 0
+        for enquiry_id in several:
+            try:
+                self.no_reply(enquiry_id, by)
+            except Superseded:
+                continue
+            count += 1
+        return count
+
+    def replied(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Record that a colleague replied by hand, where the enquirer wrote."""
+        return self._handle(enquiry_id, How.REPLIED, by)
 
     def share(self, enquiry_id: int, by: Person) -> Enquiry:
         """Share a question with the policy team, once whoever shares it. Raises Unusable without their channel."""

@@ -9,7 +9,8 @@ from bot.authority.rota import Rota
 from bot.enquiries.calls import Calls
 from bot.enquiries.contacts import remember
 from bot.errors import Unusable, still_here
-from bot.model.enquiry import SAID_UNSURE, Enquiry, Way
+from bot.model.enquiry import SAID_UNSURE, Enquiry
+from bot.model.enquiry_states import Way
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Person
 from bot.model.permissions import Role

@@ -69,6 +69,10 @@ class Account:
     """The credential's last day, where known: the digest warns from a month before."""
     watched: bool = True
     """Whether the account's own timeline is watched, where the network lists it."""
+    inbox_watched: bool = True
+    """Whether what people write to the account is read, where the network gives it."""
+    inbox_channel: str = ""
+    """The channel with the message that lists ordinary enquiries, where not the approver channel."""
     network_name: str = ""
     """The network's name for people: Mastodon, LinkedIn."""
 
@@ -84,6 +88,11 @@ class Account:
     def decided_in(self, *, restricted: bool) -> str:
         """The channel where the account's cards stand; market-sensitive posts may have a channel of their own."""
         return self.restricted_channel if restricted else self.channel
+
+    @property
+    def enquiries_channel(self) -> str:
+        """The channel with the message that lists ordinary enquiries."""
+        return self.inbox_channel or self.channel
 
     @property
     def channels(self) -> tuple[str, ...]:

@@ -79,6 +79,8 @@ class Act(StrEnum):
     JOIN_REFERRAL = "join_referral"
     CALL_ON_DUTY = "call_on_duty"
     CALL_OUT = "call_out"
+    NOTE_REPLY = "note_reply"
+    RECORD_REPLY = "record_reply"
     CORRECT_VERDICT = "correct_verdict"
     FORGET_ENQUIRY = "forget_enquiry"
     PURGE_ENQUIRY = "purge_enquiry"

@@ -1,12 +1,11 @@
-"""Enquiries: messages from outside, the evidence about their senders, and the state machine of a referral.
+"""Enquiries: messages from outside, the evidence about their senders, and what becomes of them.
 
-A referral waits, is taken, and ends: answered, with no answer needed, or not press. No other module assigns a state.
+No other module assigns a state.
 """
 
 from collections.abc import Set
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 from typing import Self
 
 from bot.errors import NotAllowed, Superseded
@@ -15,56 +14,15 @@ from bot.model.audit import Deed, Detail
 from bot.model.call import KEPT, Call
 from bot.model.deadline_reminder import is_due
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
+from bot.model.enquiry_states import ENDS, EVERY_TRANSITION, LISTED, OPEN, EnquiryState, Way
 from bot.model.handling import Handled, How
 from bot.model.people import SYSTEM, Card
 from bot.model.permissions import BY_ITSELF, Role, permit
-from bot.model.transitions import Transitions, reached
+from bot.model.transitions import reached
 
-
-class EnquiryState(StrEnum):
-    """Where an enquiry stands."""
-
-    CHECKED = "checked"
-    """Looked at; no referral is needed."""
-    WAITING = "waiting"
-    """Referred; not yet taken by the media team."""
-    TAKEN = "taken"
-    ANSWERED = "answered"
-    NO_ANSWER = "no_answer"
-    """Closed by the media team: no answer is needed."""
-    NOT_PRESS = "not_press"
-    """Somebody has looked and says so: the media team of a referral, else the colleague who checked."""
-
-
-class Way(StrEnum):
-    """How a referral was answered."""
-
-    PHONE = "phone"
-    EMAIL = "email"
-    NETWORK = "network"
-    LINE = "line"
-
-
-_S = EnquiryState
-OPEN = frozenset({_S.WAITING, _S.TAKEN})
-"""States in which a referral waits for its end."""
-TRANSITIONS: Transitions[EnquiryState] = {
-    Act.TAKE_REFERRAL: ({_S.WAITING}, {_S.TAKEN}),
-    Act.REOPEN_REFERRAL: ({_S.ANSWERED, _S.NO_ANSWER}, {_S.TAKEN}),
-    Act.HAND_OVER_REFERRAL: ({_S.TAKEN}, {_S.TAKEN}),
-    Act.ANSWER_REFERRAL: (OPEN, {_S.ANSWERED}),
-    Act.CLOSE_REFERRAL: (OPEN, {_S.NO_ANSWER}),
-    Act.CORRECT_VERDICT: (OPEN, {_S.NOT_PRESS}),
-    Act.JOIN_REFERRAL: (OPEN, OPEN),
-    Act.CALL_ON_DUTY: ({_S.WAITING}, {_S.WAITING}),
-    Act.FORGET_ENQUIRY: (OPEN, {_S.NO_ANSWER}),
-}
-"""What happens to a referral."""
-BY_THEIR_WORD: Transitions[EnquiryState] = {
-    Act.REFER: ({_S.CHECKED}, {_S.WAITING}),
-    Act.CHECK_ENQUIRER: ({_S.CHECKED}, {_S.NOT_PRESS}),
-}
-"""What the colleague who checked settles by saying "press", "not press" or "I can't tell"."""
+WROTE_AGAIN = "They wrote again meanwhile. The message has their newest words: please look at those."
+MOST_AGAIN = 5
+"""Earlier messages kept with an ordinary enquiry, the newest."""
 PRESS = frozenset({"journalist", "blogger"})
 """Verdicts that belong to the media team (Guidance 2014, section 4)."""
 UNCLEAR = "unclear"
@@ -115,6 +73,12 @@ class Enquiry:
     """The people of the rota asked to take the referral, in order; of a life at risk the newest."""
     handled: tuple[Handled, ...] = ()
     """What colleagues did with an enquiry that is not the media team's, in order."""
+    account: str = ""
+    """The account whose inbox the message came by; "" for an enquiry that a colleague passed on."""
+    private: bool = False
+    """Not written for everybody: answered there, and never by a post."""
+    reply: int = 0
+    """The proposal of a reply under way to an ordinary enquiry; 0 without."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -126,6 +90,11 @@ class Enquiry:
     def is_open(self) -> bool:
         """Whether the referral waits for its end."""
         return self.state in OPEN
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether an ordinary enquiry waits for its end, among those of the account."""
+        return bool(self.account) and not self.joins and self.state in LISTED and not self.is_forgotten
 
     @property
     def is_press(self) -> bool:
@@ -144,7 +113,7 @@ class Enquiry:
     @property
     def urgency(self) -> tuple[bool, bool, datetime]:
         """Orders referrals: a life at risk that nobody has, then the nearest deadline, then the oldest without."""
-        waits = self.life_at_risk and self.state is _S.WAITING
+        waits = self.life_at_risk and self.state is EnquiryState.WAITING
         return not waits, self.deadline is None, self.deadline or self.at
 
     @property
@@ -161,7 +130,9 @@ class Enquiry:
     @property
     def may_be_handled(self) -> bool:
         """Whether colleagues deal with the enquiry: not the media team's, and somebody knows who asks."""
-        return self.state in {_S.CHECKED, _S.NOT_PRESS} and not (self.waits_for_a_look or self.is_forgotten)
+        return self.state in {EnquiryState.CHECKED, EnquiryState.NOT_PRESS} and not (
+            self.waits_for_a_look or self.is_forgotten
+        )
 
     @property
     def is_passed_on(self) -> bool:
@@ -188,45 +159,47 @@ class Enquiry:
         permit(Act.TAKE_REFERRAL, roles)
         if self.state is EnquiryState.TAKEN and self.settled_by == by:
             return self
-        return self._settled(_S.TAKEN, Act.TAKE_REFERRAL, by, at, was=self.state.value)
+        return self._settled(EnquiryState.TAKEN, Act.TAKE_REFERRAL, by, at, was=self.state.value)
 
     def reopened(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Let a member of the media team take an ended referral up again: nobody does by an old button."""
         permit(Act.REOPEN_REFERRAL, roles)
         if self.state is EnquiryState.TAKEN and self.settled_by == by:
             return self
-        reopened = self._settled(_S.TAKEN, Act.REOPEN_REFERRAL, by, at, was=self.state.value)
+        reopened = self._settled(EnquiryState.TAKEN, Act.REOPEN_REFERRAL, by, at, was=self.state.value)
         return replace(reopened, way=None, answered_with="")
 
     def handed_over(self, by: str, roles: Set[Role], to: str, at: datetime) -> Self:
         """Let a member of the media team give a taken referral to a colleague."""
         permit(Act.HAND_OVER_REFERRAL, roles)
         moved = self._noted(Act.HAND_OVER_REFERRAL, by, at, was=self.settled_by, to=to)
-        return replace(moved._to(_S.TAKEN, Act.HAND_OVER_REFERRAL), settled_by=to, settled_at=at, reminded_at=None)
+        taken = moved._to(EnquiryState.TAKEN, Act.HAND_OVER_REFERRAL)
+        return replace(taken, settled_by=to, settled_at=at, reminded_at=None)
 
     def answered(self, by: str, roles: Set[Role], way: Way, answered_with: str, at: datetime) -> Self:
         """Record that a member of the media team answered, and how."""
         permit(Act.ANSWER_REFERRAL, roles)
-        answered = self._settled(_S.ANSWERED, Act.ANSWER_REFERRAL, by, at, way=way.value)
+        answered = self._settled(EnquiryState.ANSWERED, Act.ANSWER_REFERRAL, by, at, way=way.value)
         return replace(answered, way=way, answered_with=answered_with)
 
     def closed(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Record that a member of the media team sees no need for an answer."""
         permit(Act.CLOSE_REFERRAL, roles)
-        return self._settled(_S.NO_ANSWER, Act.CLOSE_REFERRAL, by, at)
+        return self._settled(EnquiryState.NO_ANSWER, Act.CLOSE_REFERRAL, by, at)
 
     def not_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Let a member of the media team say that the sender is no journalist or blogger."""
         permit(Act.CORRECT_VERDICT, roles)
-        return self._settled(_S.NOT_PRESS, Act.CORRECT_VERDICT, by, at, was=self.verdict, now="public")
+        return self._settled(EnquiryState.NOT_PRESS, Act.CORRECT_VERDICT, by, at, was=self.verdict, now="public")
 
     def said_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Refer to the media team on the word of the colleague who checked; a referral that stands gains their word."""
         self._may_say(Act.REFER, by, roles)
         if self.has_word(SAID_PRESS):
             return self
-        moved = self if self.is_open else self._to(_S.WAITING, Act.REFER)
-        reason = Reason(SAID_PRESS, "The colleague who checked says that they are press.", "a person's word", 0.9)
+        moved = self if self.is_open else self._to(EnquiryState.WAITING, Act.REFER)
+        who = "A colleague who looked" if self.account else "The colleague who checked"
+        reason = Reason(SAID_PRESS, f"{who} says that they are press.", "a person's word", 0.9)
         referred = replace(moved, refer=True, evidence=(reason, *self.evidence))
         return referred._noted(Act.REFER, by, at, was=self.verdict, now="press")
 
@@ -236,7 +209,7 @@ class Enquiry:
         if self.has_word(SAID_UNSURE):
             return self
         reason = Reason(SAID_UNSURE, "The colleague who looked can't tell who they are.", "a person's word", 0.3)
-        referred = replace(self._to(_S.WAITING, Act.REFER), refer=True, evidence=(reason, *self.evidence))
+        referred = replace(self._to(EnquiryState.WAITING, Act.REFER), refer=True, evidence=(reason, *self.evidence))
         return referred._noted(Act.REFER, by, at, was=self.verdict, now=UNCLEAR)
 
     def handled_as(self, how: How, by: str, roles: Set[Role], at: datetime) -> Self:
@@ -244,15 +217,24 @@ class Enquiry:
         permit(Act.HANDLE_ENQUIRY, roles)
         if self.is_forgotten:
             raise Superseded(FORGOTTEN)
-        if self.waits_for_a_look:
+        ends = ENDS.get(how) if self.is_listed else None
+        if self.waits_for_a_look and ends is None:
             raise Superseded("Nobody knows yet who this is. Look at their profile, and say what you found first.")
-        if not self.may_be_handled:
+        if self.account and self.joins:
+            raise Superseded(WROTE_AGAIN)
+        if self.state not in LISTED:
+            if self.account and not self.refer:
+                raise Superseded("This has been seen to already: it leaves the list.")
             who = f"<@{self.settled_by}>" if self.settled_by else "the media team"
             says = f"This is with {who} now." if self.is_open else f"This was with {who}, and is over."
             raise Superseded(f"{says} Please don't answer, or pass it on, yourself.")
         if any(handled.how is how and handled.by == by for handled in self.handled):
             return self
-        noted = self._noted(Act.HANDLE_ENQUIRY, by, at, how=how.value)
+        noted = (
+            self._noted(Act.HANDLE_ENQUIRY, by, at, how=how.value)
+            if ends is None
+            else self._ended(ends, Act.HANDLE_ENQUIRY, by, at, how=how.value)
+        )
         return replace(noted, handled=(*self.handled, Handled(how, by, at)))
 
     def said_not_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
@@ -261,17 +243,17 @@ class Enquiry:
         What the media team has stays with the team, who read the colleague's word on their card.
         """
         self._may_say(Act.CHECK_ENQUIRER, by, roles)
-        if self.state is _S.NOT_PRESS or self.has_word(SAID_NOT_PRESS):
+        if self.state is EnquiryState.NOT_PRESS or self.has_word(SAID_NOT_PRESS):
             return self
         if not self.is_open:
-            return self._settled(_S.NOT_PRESS, Act.CHECK_ENQUIRER, by, at, was=self.verdict, says="not press")
+            return self._settled(EnquiryState.NOT_PRESS, Act.CHECK_ENQUIRER, by, at, was=self.verdict, says="not press")
         says = "The colleague who passed it on says that they are not press."
         heard = replace(self, evidence=(Reason(SAID_NOT_PRESS, says, "a person's word", 0.3), *self.evidence))
         return heard._noted(Act.CHECK_ENQUIRER, by, at, was=self.verdict, says="not press")
 
     def looked_at(self, by: str, at: datetime) -> Self:
         """Record that the author of a reply to somebody unclear has looked, and says "not press"."""
-        return self._settled(_S.NOT_PRESS, Act.CHECK_ENQUIRER, by, at, was=self.verdict, says="not press")
+        return self._settled(EnquiryState.NOT_PRESS, Act.CHECK_ENQUIRER, by, at, was=self.verdict, says="not press")
 
     def _may_say(self, act: Act, by: str, roles: Set[Role]) -> None:
         permit(act, roles)
@@ -288,7 +270,7 @@ class Enquiry:
         A life that is at risk only now needs somebody again, whoever had the referral.
         """
         risen = later.life_at_risk and not self.life_at_risk
-        state = self._to(_S.WAITING if risen else self.state, Act.JOIN_REFERRAL).state
+        state = self._to(EnquiryState.WAITING if risen else self.state, Act.JOIN_REFERRAL).state
         nearer = later.deadline is not None and (self.deadline is None or later.deadline < self.deadline)
         wrote = Wrote(later.message, later.url, later.at, later.asked_by)
         return replace(
@@ -309,7 +291,7 @@ class Enquiry:
 
     def is_to_be_reminded(self, now: datetime) -> bool:
         """Whether whoever has the referral is to be reminded of the deadline now."""
-        if self.state is not _S.TAKEN or self.deadline is None or self.settled_at is None:
+        if self.state is not EnquiryState.TAKEN or self.deadline is None or self.settled_at is None:
             return False
         return is_due(self.settled_at, self.deadline, self.reminded_at, now)
 
@@ -317,13 +299,34 @@ class Enquiry:
         """Note that whoever has the referral is reminded."""
         return replace(self, reminded_at=at)
 
+    def after(self, earlier: Self) -> Self:
+        """Take up what the same person wrote before to the same account: a person has one line."""
+        wrote = Wrote(earlier.message, earlier.url, earlier.at, earlier.asked_by)
+        return replace(self, again=(*earlier.again, wrote)[-MOST_AGAIN:])
+
+    def taken_up_in(self, later: int) -> Self:
+        """Leave the words to the enquiry of a later message."""
+        return replace(self, joins=later, message="", again=())
+
+    def reply_proposed(self, proposal: int, at: datetime) -> Self:
+        """Note the proposal of a reply, or 0 when there is none any more."""
+        permit(Act.NOTE_REPLY, BY_ITSELF)
+        self._to(self.state, Act.NOTE_REPLY)
+        return replace(self._noted(Act.NOTE_REPLY, SYSTEM, at, proposal=proposal), reply=proposal)
+
+    def reply_published(self, proposal: int, at: datetime) -> Self:
+        """Note that a reply to an ordinary enquiry is out."""
+        permit(Act.RECORD_REPLY, BY_ITSELF)
+        ended = self._ended(EnquiryState.ANSWERED, Act.RECORD_REPLY, SYSTEM, at, proposal=proposal)
+        return replace(ended, way=Way.NETWORK, reply=proposal)
+
     def called(self, person: str, at: datetime) -> Self:
         """Note that a person of the rota is asked to take the referral."""
         permit(Act.CALL_ON_DUTY, BY_ITSELF)
         noted = self._noted(Act.CALL_ON_DUTY, SYSTEM, at, person=person)
         calls = (*self.calls, Call(person, at))
         kept = calls[-KEPT:] if self.life_at_risk else calls
-        return replace(noted._to(_S.WAITING, Act.CALL_ON_DUTY), calls=kept)
+        return replace(noted._to(EnquiryState.WAITING, Act.CALL_ON_DUTY), calls=kept)
 
     def line_sent(self, name: str, by: str, proposal: int, at: datetime) -> Self:
         """Note an agreed line sent to the enquirer; a holding line is no end of a referral."""
@@ -335,7 +338,7 @@ class Enquiry:
         permit(Act.FORGET_ENQUIRY, BY_ITSELF)
         emptied = self._emptied()
         if self.is_open:
-            state = self._to(_S.NO_ANSWER, Act.FORGET_ENQUIRY).state
+            state = self._to(EnquiryState.NO_ANSWER, Act.FORGET_ENQUIRY).state
             emptied = replace(emptied, state=state, settled_by=SYSTEM, settled_at=at)
         return emptied._noted(Act.FORGET_ENQUIRY, SYSTEM, at, was=self.state.value)
 
@@ -361,6 +364,10 @@ class Enquiry:
             again=tuple(replace(wrote, message="", url="") for wrote in self.again),
         )
 
+    def _ended(self, state: EnquiryState, act: Act, by: str, at: datetime, **details: Detail) -> Self:
+        """End an ordinary enquiry: no words are kept."""
+        return replace(self._settled(state, act, by, at, **details), message="", again=())
+
     def _settled(self, state: EnquiryState, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         moved = replace(self._to(state, act), settled_by=by, settled_at=at, reminded_at=None)
         return moved._noted(act, by, at, **details)
@@ -368,16 +375,17 @@ class Enquiry:
     def _to(self, state: EnquiryState, act: Act) -> Self:
         if self.is_forgotten:
             raise Superseded(FORGOTTEN)
-        who = f"<@{self.settled_by}>" if self.settled_by else "Somebody"
+        who = f"<@{self.settled_by}>" if self.settled_by not in {"", SYSTEM} else "Somebody"
+        again = " Its card can open it again." if self.refer or not self.account else ""
         said = {
-            _S.CHECKED: "This was never referred.",
-            _S.WAITING: "Nobody has taken this yet. Take it first.",
-            _S.TAKEN: f"{who} has taken this already.",
-            _S.ANSWERED: f"{who} has answered this already. Its card can open it again.",
-            _S.NO_ANSWER: f"{who} has said this needs no answer. Its card can open it again.",
-            _S.NOT_PRESS: f"{who} has said this is not press.",
+            EnquiryState.CHECKED: "This was never referred.",
+            EnquiryState.WAITING: "Nobody has taken this yet. Take it first.",
+            EnquiryState.TAKEN: f"{who} has taken this already.",
+            EnquiryState.ANSWERED: f"{who} has answered this already.{again}",
+            EnquiryState.NO_ANSWER: f"{who} has said this needs no answer.{again}",
+            EnquiryState.NOT_PRESS: f"{who} has said this is not press.",
         }
-        return replace(self, state=reached(state, act, self.state, {**TRANSITIONS, **BY_THEIR_WORD}, said))
+        return replace(self, state=reached(state, act, self.state, EVERY_TRANSITION, said))
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))))

@@ -16,6 +16,8 @@ class How(StrEnum):
     """No reply is needed."""
     PASSED_ON = "passed_on"
     """Passed on to those who deal with elected people, or with other official bodies."""
+    REPLIED = "replied"
+    """A colleague replied by hand, where the enquirer wrote."""
     SHARED = "shared"
     """The question was shared with the policy team, without the enquirer's name."""
 

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import ClassVar, get_args
 
 from bot.model.event import Event
+from bot.model.inbox_notices import AboutInboxes
 from bot.model.notice_kind import EACH, LAST, TOGETHER, Kind, Urgency
 from bot.model.referral_notices import AboutReferrals
 from bot.model.tally import After
@@ -372,6 +373,7 @@ Notice = (
     | TimeInDoubt
     | TimeSure
     | AboutTimelines
+    | AboutInboxes
 )
 
 KINDS: Mapping[str, type[Notice]] = {kind.__name__: kind for kind in get_args(Notice)}

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Self
 
 from bot.model.link_card import LinkCard
+from policy.enquirer import ProfileLink
 
 BEFORE_NETWORKS = datetime(1990, 1, 1, tzinfo=UTC)
 ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif"}
@@ -139,6 +140,10 @@ class Received:
     name: str = ""
     about: str = ""
     """The writer's own description on the profile."""
+    links: tuple[ProfileLink, ...] = ()
+    """The links on the writer's profile, where the network gives them with a message."""
+    automated: bool = False
+    """Whether the network marks the writer as a bot."""
     answers: str = ""
     """The id, on the network, of the post being answered."""
     private: bool = False

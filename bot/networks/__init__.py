@@ -63,6 +63,7 @@ def _section(module: ModuleType, network: Network) -> str:
         ("what came of a post", _counted(network)),
         ("its own timeline is watched", _watched(network)),
         ("profiles of people who are checked", _profiles(network)),
+        ("what people write to it is read", f"no: {network.why_unread}" if network.why_unread else "yes"),
         ("not offered there", network.not_offered),
     )
     return "\n".join(

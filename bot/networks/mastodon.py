@@ -334,5 +334,6 @@ NETWORK = Network(
     counted=("replies", "reposts", "likes"),
     inbox=lambda connection, cursor: _Mastodon(connection).inbox(cursor),
     profile=lambda connection, handle: _Mastodon(connection).profile(handle),
+    replies_name=True,  # https://docs.joinmastodon.org/user/posting/#mentions: those named are notified
     not_offered="views are not counted",
 )

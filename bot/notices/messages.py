@@ -2,6 +2,7 @@
 
 from functools import singledispatch
 
+from bot.model.inbox_notices import EnquiriesListed
 from bot.model.notice import (
     HoldMessage,
     LineMessage,
@@ -25,6 +26,7 @@ from bot.store import (
     deliveries,
     enquiries,
     holds,
+    inboxes,
     lines,
     plans,
     press_lists,
@@ -104,3 +106,8 @@ def _(notice: TimeInDoubt, tx: Tx, message: Card) -> None:
 @remember.register
 def _(notice: AlarmRaised, tx: Tx, message: Card) -> None:
     tx(timeline_alarms.set_message, notice.alarm, message)
+
+
+@remember.register
+def _(notice: EnquiriesListed, tx: Tx, message: Card) -> None:
+    tx(inboxes.set_card, notice.account, message, tx.now)

@@ -111,22 +111,24 @@ class Mention(Answer):
     """A notification of a post that names the account."""
 
     id: str
-    account: Owner
+    account: Profile
     created_at: AwareDatetime
     status: Status | None = None
 
     @property
     def received(self) -> Received:
         """The message, for people."""
-        status = self.status or Status(id="")
+        status, writer = self.status or Status(id=""), self.account.shown
         return Received(
             id=status.id,
             url=status.receipt().url,
             at=self.created_at,
-            handle=self.account.acct,
+            handle=writer.handle,
             text=shown_text(status.content),
-            name=self.account.display_name,
-            about=shown_text(self.account.note),
+            name=writer.name,
+            about=writer.about,
+            links=writer.links,
+            automated=writer.automated,
             answers=status.in_reply_to_id or "",
             private=status.is_private,
         )

@@ -142,6 +142,8 @@ class Network:
     and says what to do; "" where no fault can be told without asking the network."""
     replies: str = "attached to the post they answer, or not sent"
     """How a reply gets to the post it answers, for docs/networks.md."""
+    replies_name: bool = False
+    """Whether only a reply that names the person answered reaches that person."""
     link_fault: Callable[[str, Mapping[str, str]], str] = post_fault
     """How an address cannot be of a post to reply to from an account with these settings: the end of a sentence that
     begins "the link …"; "" where no fault can be told without asking the network."""
@@ -178,6 +180,15 @@ class Network:
     """How posts look to readers who have not opened them; None where nobody can know."""
     not_offered: str = ""
     """What the network does not offer to ordinary apps, and why: for people."""
+
+    @property
+    def why_unread(self) -> str:
+        """Why nothing that people write is read there: the end of a sentence for people; "" where it is read."""
+        if self.by_hand:
+            return "posted to by hand, so nothing is read from there"
+        if self.inbox is None:
+            return f"not offered there: {self.not_offered or 'it lists nothing that people write'}"
+        return ""
 
     def pictures_for(self, kind: Kind) -> int:
         """Give the most pictures of a post or a reply."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.authority.rota import Rota
 from bot.enquiries.calls import Calls
-from bot.model.account import Department
+from bot.model.account import Account, Department
 from bot.model.call_out import CallOut
 from bot.model.duty import Desk
 from bot.model.enquiry import Enquiry
@@ -28,6 +28,8 @@ class ShownEnquiry:
     """Everybody who may take the referral, whoever is on duty first."""
     call_outs: tuple[CallOut, ...] = ()
     """The calls that went out beside Slack."""
+    account: Account | None = None
+    """The account whose inbox the enquiry came by, if so, and if it is still set up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +61,5 @@ class ReferralViews:
             calls.coming(enquiry, people := calls.people(department)),
             tuple(dict.fromkeys((*people, *self.rota.authority.people(department.media_team)))),
             self.store.read(call_outs.of_enquiry, enquiry_id) if enquiry.calls else (),
+            self.organisation.accounts.get(enquiry.account),
         )

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, exists, func, select, update
 
-from bot.model.enquiry import OPEN, Enquiry, EnquiryState, ListedReferral
+from bot.model.enquiry import Enquiry, ListedReferral
 from bot.model.enquiry_parts import Asking, Contact
+from bot.model.enquiry_states import OPEN, EnquiryState
 from bot.model.people import Card
 from bot.store.engines import one_at_a_time
 from bot.store.mapping import Rows

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from bot.model.audit import Deed
 from bot.model.delivery import Delivery
 from bot.model.enquiry import Enquiry
+from bot.model.inbox_notices import EnquiriesListed
 from bot.model.notice import Notice
 from bot.model.proposal import Proposal
 from bot.store import deliveries, enquiries, notices, proposals
@@ -92,6 +93,8 @@ class Tx:
         """Write a changed enquiry with the deeds."""
         self(enquiries.write, enquiry)
         self.record(enquiry.deeds)
+        if enquiry.account:
+            self.tell(EnquiriesListed(enquiry.account))
         return replace(enquiry, deeds=())
 
     def record(self, deeds: Iterable[Deed]) -> None:

@@ -6,7 +6,8 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from bot.model.account import Department
-from bot.model.enquiry import SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, Enquiry, EnquiryState
+from bot.model.enquiry import SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, Enquiry
+from bot.model.enquiry_states import EnquiryState
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context, escaped, ids, section
 from handlers.enquiries import outcomes

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.clock import Clock
-from bot.model.enquiry import EnquiryState
+from bot.model.enquiry_states import EnquiryState
 from bot.model.referral_notices import (
     CallOutFailed,
     EnquirerKnown,

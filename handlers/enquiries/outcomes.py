@@ -23,6 +23,7 @@ SAID = {
     How.SIGNPOSTED: "{who} sent a signpost, {when}",
     How.NO_REPLY: "{who} says that no reply is needed, {when}",
     How.PASSED_ON: "passed on to those who deal with it, {when}",
+    How.REPLIED: "{who} answered there, {when}",
     How.SHARED: "{who} shared it with the policy team, {when}",
 }
 

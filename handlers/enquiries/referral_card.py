@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from slack_sdk.models.blocks import Block
 
 from bot.model.call_out import CallOut, CallOutState, CallOutWay
-from bot.model.enquiry import Enquiry, EnquiryState, Way
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.people import SYSTEM
 from bot.showing.referrals import ShownEnquiry
 from handlers.blocks import words
@@ -66,11 +67,12 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         blocks.append(context(f"{words.counted(left_out, 'more message')}, not shown here, came before these."))
     for wrote in enquiry.again[-MOST_AGAIN:]:
         link = f" {words.link(wrote.url, 'What they wrote')}." if wrote.url else ""
-        blocks.append(context(f"They wrote again, {words.on(wrote.at, zone)}.{link}"))
+        when = "again" if wrote.at >= enquiry.at else "before"
+        blocks.append(context(f"They wrote {when}, {words.on(wrote.at, zone)}.{link}"))
         blocks.append(quoted(words.shortened(wrote.message, LONGEST_AGAIN) or "…"))
     written = f"{words.link(enquiry.url, 'What they wrote')}. " if enquiry.url else ""
     blocks += [
-        context(f"{written}Passed on by {words.mention(enquiry.asked_by)}. {_sent(enquiry, zone)}"),
+        context(f"{written}{_came_by(shown)} {_sent(enquiry, zone)}"),
         section(_status(shown)),
         *_called(shown),
         *actions(_buttons(enquiry), named=f"referral:{enquiry.id}"),
@@ -85,6 +87,14 @@ def _gone(shown: ShownEnquiry) -> Iterator[Block]:
     yield section(f"*{headline(enquiry)}*, on {network(enquiry)}. Checked {checked}.")
     yield section(_status(shown))
     yield context("Who asked and what they wrote is no longer kept. If they write again, check them anew.")
+
+
+def _came_by(shown: ShownEnquiry) -> str:
+    enquiry = shown.enquiry
+    if not enquiry.account:
+        return f"Passed on by {words.mention(enquiry.asked_by)}."
+    to = words.title(shown.account) if shown.account else "an account of ours"
+    return f"A private message to {to}." if enquiry.private else f"Written to {to}."
 
 
 def summary(enquiry: Enquiry) -> str:

@@ -7,7 +7,8 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from bot.enquiries.referrals import LONGEST_NOTE
-from bot.model.enquiry import Enquiry, Way
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_states import Way
 from bot.showing.referrals import ShownEnquiry
 from handlers.blocks import forms
 from handlers.blocks.blocks import context, escaped, ids, section

@@ -9,7 +9,8 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.account import Account, in_use
 from bot.model.delivery import DeliveryState
-from bot.model.enquiry import EnquiryState, ListedReferral
+from bot.model.enquiry import ListedReferral
+from bot.model.enquiry_states import EnquiryState
 from bot.model.hold import NamedHold
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.take_down import TakeDownState

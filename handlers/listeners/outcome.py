@@ -26,7 +26,7 @@ def register(app: App, bot: Bot) -> None:
         if view.get("callback_id") == checked.WINDOW:
             department = bot.organisation.departments[enquiry.department]
             client.views_update(view_id=view["id"], view=checked.window(enquiry, department))
-        else:
+        elif not enquiry.account:  # else its line changes, or goes
             answer(says, body, client)
 
     @app.action(ANSWER)

@@ -6,7 +6,7 @@ from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 
 from bot.errors import CountersignError, still_here
-from bot.model.enquiry import Way
+from bot.model.enquiry_states import Way
 from bot.model.line import LineKind
 from bot.showing.referrals import ShownEnquiry
 from bot.wiring import Bot

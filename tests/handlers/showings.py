@@ -14,8 +14,9 @@ from bot.model.call_out import CallOut, CallOutState, CallOutWay
 from bot.model.content import Answers, Content, Picture
 from bot.model.cover import Cover, CoverState
 from bot.model.delivery import Delivery, DeliveryState, Why
-from bot.model.enquiry import Enquiry, EnquiryState, Way
+from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
+from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.link import Link
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import Card
@@ -255,6 +256,13 @@ def deliveries(draw: st.DrawFn, account: str) -> Delivery:
         due_at=NOW + timedelta(minutes=draw(st.integers(-60, 60))), latest_by=NOW, why=draw(st.sampled_from(Why)),
         detail=draw(own_details), url=draw(links), look_at=draw(st.sampled_from((None, NOW))),
     )  # fmt: skip
+
+
+AN_ENQUIRY = Enquiry(
+    id=3, department="rivers", network="mastodon", handle="ana", name="Ana", message="When is mine coming?",
+    verdict="public", confidence=0.5, refer=False, life_at_risk=False, evidence=(), state=EnquiryState.CHECKED,
+    asked_by="U0PRIYA", at=NOW,
+)  # fmt: skip
 
 
 @st.composite

@@ -1,7 +1,8 @@
 """A limit is told at the form, with the words still in the form, and a life at risk finds room all the same."""
 
 from bot.authority.limits import ENQUIRIES
-from bot.model.enquiry import Enquiry, EnquiryState
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_states import EnquiryState
 from tests.handlers.office import MEDIA, MO, TOM, Office
 
 MESSAGE = "When is the ferry running?"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from slack_sdk import WebClient
 
 from bot.enquiries.enquiries import Profile
-from bot.model.enquiry import EnquiryState, Way
+from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.notice import Notice
 from bot.model.referral_notices import ReferralCall, ReferralDue, ReferralHandedOver, ReferralRisen
 from handlers.enquiries import answer, referral_card

@@ -18,6 +18,7 @@ from bot.store.tables.housekeeping import (
     seen_people,
     unsent_input,
 )
+from bot.store.tables.inbox import inbox_watches
 from bot.store.tables.line import lines
 from bot.store.tables.picture import pictures
 from bot.store.tables.plan import plan_messages, plan_rows, plans
@@ -63,6 +64,7 @@ __all__ = [
     "held",
     "hold_messages",
     "holds",
+    "inbox_watches",
     "later_looks",
     "lines",
     "listed_keys",

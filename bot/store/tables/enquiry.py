@@ -1,12 +1,15 @@
 """Tables of enquiries, referral cards and confirmed contacts."""
 
-from sqlalchemy import Boolean, Column, Float, Index, Integer, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import Boolean, Column, Float, Index, Integer, PrimaryKeyConstraint, Table, Text, false, text
 
 from bot.model.call import Call
-from bot.model.enquiry import EnquiryState, Way
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
+from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.handling import Handled
 from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
+
+LISTED_ROWS = "account <> '' AND joins = 0 AND handle_key <> '' AND state IN ('checked', 'not_press')"
+"""The ordinary enquiries that wait (`Enquiry.is_listed`): few among all that were ever checked."""
 
 enquiries = Table(
     "enquiries",
@@ -39,6 +42,9 @@ enquiries = Table(
     Column("joins", Integer, nullable=False, server_default="0"),
     Column("calls", Document(tuple[Call, ...]), nullable=False, server_default="[]"),
     Column("handled", Document(tuple[Handled, ...]), nullable=False, server_default="[]"),
+    Column("account", Text, nullable=False, server_default=""),
+    Column("private", Boolean, nullable=False, server_default=false()),
+    Column("reply", Integer, nullable=False, server_default="0"),
     Column("at", UtcDateTime, nullable=False),
     Column("card_channel", Text, nullable=False),
     Column("card_ts", Text, nullable=False),
@@ -47,6 +53,13 @@ enquiries = Table(
     Index(None, "department", "handle_key", "at"),
     Index(None, "department", "state"),
     Index(None, "asked_by", "at"),
+    Index(
+        "ix_enquiries_listed",
+        "account",
+        "at",
+        sqlite_where=text(LISTED_ROWS),
+        postgresql_where=text(LISTED_ROWS),
+    ),
 )
 
 contacts = Table(

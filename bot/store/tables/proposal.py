@@ -109,6 +109,12 @@ revisions = Table(
     PrimaryKeyConstraint("proposal_id", "number"),
     Index(None, "author", "at"),
     Index(None, "corrects_delivery"),
+    Index(
+        "ix_revisions_answers_url",
+        "answers_url",
+        sqlite_where=text("answers_url <> ''"),
+        postgresql_where=text("answers_url <> ''"),
+    ),
 )
 
 later_looks = Table(

@@ -12,7 +12,7 @@ from bot.config.shape import LimitsTable
 from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed
 from bot.holding.holds import EVERYTHING, Wish
-from bot.model.enquiry import EnquiryState
+from bot.model.enquiry_states import EnquiryState
 from bot.model.people import Person
 from bot.model.proposal import Proposal, ProposalState
 from bot.proposing.drafting import Mending, Wording

@@ -6,7 +6,8 @@ import pytest
 
 from bot.enquiries.enquiries import Profile
 from bot.model.deadline_reminder import STALE
-from bot.model.enquiry import Enquiry, Way
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_states import Way
 from bot.model.referral_notices import ReferralDue
 from tests.world import MEDIA, NOBODY, PRIYA, World
 

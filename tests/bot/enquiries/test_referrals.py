@@ -8,7 +8,8 @@ import pytest
 from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.acts import Act
-from bot.model.enquiry import OPEN, TRANSITIONS, Enquiry, EnquiryState, Way
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_states import OPEN, TRANSITIONS, EnquiryState, Way
 from bot.model.referral_notices import ReferralChanged, ReferralGrew, ReferralHandedOver, ReferralRaised, ReferralRisen
 from bot.store import enquiries, trail
 from tests.world import GUEST, MEDIA, NOBODY, PRIYA, SAM, World

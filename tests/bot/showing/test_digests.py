@@ -11,7 +11,7 @@ from bot.enquiries.enquiries import Profile
 from bot.holding.holds import Wish
 from bot.model.cover import Cover
 from bot.model.delivery import DeliveryState
-from bot.model.enquiry import EnquiryState
+from bot.model.enquiry_states import EnquiryState
 from bot.model.notice import DigestDue
 from bot.model.organisation import Organisation
 from bot.model.people import Card

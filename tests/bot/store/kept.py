@@ -22,6 +22,7 @@ from bot.model.early_question import EarlyQuestion
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Contact
 from bot.model.hold import Hold
+from bot.model.inbox import InboxWatch
 from bot.model.line import Line
 from bot.model.people import Card, Seen, Standing
 from bot.model.plan import Plan
@@ -44,6 +45,7 @@ from bot.store import (
     duties,
     enquiries,
     holds,
+    inboxes,
     ledger,
     lines,
     people,
@@ -233,6 +235,15 @@ def add_watch(connection: Connection, made: TimelineWatch) -> TimelineWatch:
     (begun,) = timelines.watches(connection)
     made = replace(made, id=begun.id)
     timelines.write(connection, made)
+    return made
+
+
+def add_inbox(connection: Connection, made: InboxWatch) -> InboxWatch:
+    inboxes.begin(connection, made.account, made.read_at, made.handle)
+    (begun,) = inboxes.watches(connection)
+    made = replace(made, id=begun.id)
+    inboxes.write(connection, made)
+    inboxes.set_card(connection, made.account, FIRST, START)
     return made
 
 
@@ -439,6 +450,14 @@ KEPT: dict[str, Kept] = {
         read=lambda c, made: timelines.by_id(c, made.id),
         write=lambda c, _, made: timelines.write(c, made),
         fixed=("id", "account"),
+    ),
+    "inbox_watches": Kept(
+        value=lambda _: filled(InboxWatch),
+        add=add_inbox,
+        read=lambda c, made: inboxes.by_id(c, made.id),
+        write=lambda c, _, made: inboxes.write(c, made),
+        fixed=("id", "account"),
+        besides={"card_channel": FIRST.channel, "card_ts": FIRST.ts, "card_at": START},
     ),
     "timeline_alarms": Kept(
         value=lambda _: filled(TimelineAlarm),

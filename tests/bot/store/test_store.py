@@ -12,8 +12,9 @@ from bot.errors import NotNow
 from bot.model.approval import Approval, Via
 from bot.model.content import Answers, Content, Picture
 from bot.model.delivery import Delivery, DeliveryState, Why, scheduled
-from bot.model.enquiry import Enquiry, EnquiryState
+from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Contact, Reason
+from bot.model.enquiry_states import EnquiryState
 from bot.model.event import Event
 from bot.model.notice import DigestDue, Direct, Notice, PostCard, Question, QuestionSettled, RefreshCard, Story
 from bot.model.people import Card, Seen, Standing

@@ -7,7 +7,8 @@ import pytest
 from slack_sdk import WebClient
 
 from bot.model.delivery import DeliveryState, Why
-from bot.model.enquiry import Enquiry, EnquiryState, ListedReferral
+from bot.model.enquiry import Enquiry, ListedReferral
+from bot.model.enquiry_states import EnquiryState
 from bot.model.head import Head
 from bot.model.hold import Hold, NamedHold, Range
 from bot.model.list_row import Listed, ListedDelivery

@@ -1,0 +1,234 @@
+"""The intake of enquiries: what people write to accounts, read from the networks every few minutes.
+
+A network is called outside any transaction. The cursor moves with the last messages of a page: a bot that is killed
+between reading and writing reads the page again, and a message that is known makes no second enquiry.
+"""
+
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from bot.enquiries.enquiries import Enquiries, Profile
+from bot.errors import ConfigError, CountersignError, Unreached
+from bot.model.account import Account
+from bot.model.enquiry import UNCLEAR, Enquiry
+from bot.model.enquiry_states import EnquiryState
+from bot.model.inbox import LISTED_FOR, MOST_WORDS, InboxWatch
+from bot.model.inbox_notices import EnquiriesListed, InboxUnread
+from bot.model.organisation import Organisation
+from bot.model.people import SYSTEM
+from bot.model.post import Inbox, Received, storable
+from bot.outbound.network import Connection, Network
+from bot.store import Store, Tx, credentials, enquiries, inboxes
+from bot.store.engines import one_at_a_time
+from policy.deadline import deadline_in
+from policy.detectors import handles
+
+PAGES = 15
+"""Pages read at a time: the next reading, two minutes later, goes on from there."""
+AT_ONCE = 20
+"""Messages written in one transaction: a surge must not keep a post from being claimed."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Reads each account's inbox, and makes enquiries of what people write; each replica reads others."""
+
+    store: Store
+    enquiries: Enquiries
+    organisation: Organisation
+    networks: Mapping[str, Network]
+    reach: Callable[[Account], Connection]
+
+    def due(self) -> tuple[tuple[int, str], ...]:
+        """The inboxes with a reading due, the longest due first: (id, account)."""
+        accounts = self.organisation.accounts
+        read = {key: account.handle for key, account in accounts.items() if self._is_read(account)}
+        known = self.store.read(inboxes.watches)
+        new = read.keys() - {watch.account for watch in known}
+        changed = [watch.id for watch in known if watch.handle != read.get(watch.account, "")]
+        if new or changed:
+            with self.store.begin() as tx:
+                for key in sorted(new):
+                    tx(inboxes.begin, key, tx.now, read[key])
+                for watch_id in sorted(changed):
+                    if (watch := tx(inboxes.for_change, watch_id)) is not None:
+                        tx(inboxes.write, watch.over(read.get(watch.account, ""), tx.now))
+            known = self.store.read(inboxes.watches)
+        now = self.organisation.clock()
+        return tuple((watch.id, watch.account) for watch in known if watch.account in read and watch.is_due(now))
+
+    def take_up(self, watch_id: int) -> bool:
+        """Read an account's inbox, unless another replica does."""
+        with self.store.begin() as tx:
+            watch = tx(inboxes.for_change, watch_id)
+            account = self.organisation.accounts.get(watch.account) if watch else None
+            if watch is None or account is None or not watch.is_due(tx.now):
+                return False
+            watch = watch.taken(tx.now)
+            tx(inboxes.write, watch)
+        try:
+            return self._read(watch, account)
+        except Unreached as error:
+            return self._failed(watch, account, str(error), error.not_before)
+        except ConfigError as error:
+            return self._failed(watch, account, " ".join(error.problems), tells=False)
+        except CountersignError as error:
+            return self._failed(watch, account, str(error))
+        except Exception:  # the inbox would be read for ever, and nobody would know that nothing comes of it
+            log.exception("%s: the inbox could not be read, in a way we did not foresee", account.key)
+            return self._failed(watch, account, "Something went wrong here while reading what people write.")
+
+    def note_replies(self) -> int:
+        """Note which ordinary enquiries have a reply under way, and end those whose reply is out; gives how many."""
+        since = self.organisation.clock() - LISTED_FOR
+        found = {reply.enquiry: reply for reply in self.store.read(inboxes.replies, since)}  # the last of each counts
+        noted = {enquiry.id for enquiry in self.store.read(inboxes.with_replies, since)}
+        count = 0
+        for enquiry_id in sorted(found.keys() | noted):
+            reply = found.get(enquiry_id)
+            with self.store.begin() as tx:
+                current = tx(enquiries.for_change, enquiry_id)
+                if current is None or not current.is_listed:
+                    continue
+                if reply is not None and reply.is_out:
+                    tx.save_enquiry(current.reply_published(reply.proposal, tx.now))
+                elif current.reply != (proposal := reply.proposal if reply else 0):
+                    tx.save_enquiry(current.reply_proposed(proposal, tx.now))
+                else:
+                    continue
+            count += 1
+        return count
+
+    def forget(self) -> None:
+        """Forget the words of ordinary enquiries that left the list without an end."""
+        with self.store.begin() as tx:
+            for account in tx(inboxes.too_old, tx.now - LISTED_FOR):
+                tx.tell(EnquiriesListed(account))
+
+    def _is_read(self, account: Account) -> bool:
+        return account.inbox_watched and not self.networks[account.network].why_unread
+
+    def _read(self, watch: InboxWatch, account: Account) -> bool:
+        """Read page after page, and write each before the next is asked for."""
+        inbox = self.networks[account.network].inbox
+        if inbox is None:
+            raise ConfigError(("This network lists nothing that people write.",))
+        connection, began, current = self.reach(account), self.organisation.clock(), watch
+        for page in range(PAGES):
+            found = inbox(connection, current.cursor)
+            more = bool(current.cursor and found.messages and found.cursor != current.cursor and page + 1 < PAGES)
+            written = self._write(current, account, found, began, more=more)
+            if written is None:
+                return False  # we took too long: another replica has read since
+            if not more:
+                break
+            current = written
+        return True
+
+    def _write(
+        self, watch: InboxWatch, account: Account, found: Inbox, began: datetime, *, more: bool
+    ) -> InboxWatch | None:
+        """Write a page; gives the watch as it is then, or None where another replica has read since."""
+        written = dict(self._enquiries(watch, account, found.messages))
+        several = sorted(written.items(), key=lambda item: (item[1].at, item[0]))
+        for start in range(0, max(1, len(several)), AT_ONCE):
+            batch, is_last = dict(several[start : start + AT_ONCE]), start + AT_ONCE >= len(several)
+            with self.store.begin() as tx:
+                current = tx(inboxes.for_change, watch.id)
+                if current is None or current.fence != watch.fence:
+                    return None
+                self._take_in(tx, account, batch)
+                if is_last:
+                    after = current.read(found.cursor, began, tx.now, more=more)
+                    tx(inboxes.write, after)
+        return after
+
+    def _enquiries(
+        self, watch: InboxWatch, account: Account, messages: Sequence[Received]
+    ) -> Iterator[tuple[str, Enquiry]]:
+        """What the messages come to, by the name of each; nothing is stored."""
+        now = self.organisation.clock()
+        for message in messages:
+            wrote = min(message.at, now)
+            if not watch.is_new(wrote) or self._is_ours(message, account):
+                continue
+            department = self.organisation.departments[account.department]
+            wanted = deadline_in(message.text, wrote.astimezone(department.zone))
+            judged = self.enquiries.judged(_profile(message, account.network), account.department, SYSTEM, wanted)
+            asks = judged.is_open or (wanted is not None and judged.verdict == UNCLEAR)
+            state = EnquiryState.WAITING if asks else EnquiryState.CHECKED
+            words = judged.message if asks else judged.message[:MOST_WORDS]
+            name = f"inbox:{account.key}:{storable(message.id)}"
+            yield (
+                name,
+                replace(judged, account=account.key, private=message.private, state=state, message=words),
+            )
+
+    def _is_ours(self, message: Received, account: Account) -> bool:
+        """Whether one of our own accounts wrote a message; the same name on another server is somebody else."""
+        name, _, server = handles.plain(message.handle).partition("@")
+        for own in self.organisation.accounts.values():
+            own_name, _, own_server = handles.plain(own.handle).partition("@")
+            servers = {"", own_server, urlsplit(own.settings.get("instance", "")).hostname or ""}
+            if own.network == account.network and own_name == name and server in servers:
+                return True
+        return False
+
+    def _take_in(self, tx: Tx, account: Account, batch: Mapping[str, Enquiry]) -> None:
+        """Write the enquiries that are new: part of what the same person wrote before, or of their own."""
+        known = tx(inboxes.known, list(batch))
+        new = {name: enquiry for name, enquiry in batch.items() if name not in known}
+        people = {f"enquirer:{each.department}:{enquiries.handle_key(each.handle)}" for each in new.values()}
+        for person in sorted(people):  # in one order: two replicas read two accounts at once
+            tx(one_at_a_time, person)
+        for name, enquiry in new.items():
+            before = tx(inboxes.listed_of, account.key, enquiry.network, enquiry.handle)
+            for earlier in before:
+                enquiry = enquiry.after(earlier)  # noqa: PLW2901 - grows by each
+            kept = self.enquiries.take_in(tx, enquiry, name)
+            for earlier in before:
+                tx(enquiries.write, earlier.taken_up_in(kept.id))
+        if new:
+            tx.tell(EnquiriesListed(account.key))
+
+    def _failed(
+        self,
+        watch: InboxWatch,
+        account: Account,
+        says: str,
+        not_before: datetime | None = None,
+        *,
+        tells: bool = True,
+    ) -> bool:
+        with self.store.begin() as tx:
+            current = tx(inboxes.for_change, watch.id)
+            if current is None or current.fence != watch.fence:
+                return False
+            after = current.failed_to_read(storable(says), tx.now, not_before)
+            known = tx(credentials.by_account, account.key)
+            knows = known is not None and bool(known.fault)  # the owner has heard that the credential is refused
+            if after.is_in_trouble and after.told_at is None and tells and account.owner and not knows:
+                after = after.told(tx.now)
+                tx.tell(InboxUnread(account.key, account.owner))
+            tx(inboxes.write, after)
+        log.info("%s: the inbox could not be read (%s times in a row)", account.key, after.failed)
+        return True
+
+
+def _profile(message: Received, network: str) -> Profile:
+    """What a network says of the writer of a message."""
+    return Profile(
+        network=network,
+        handle=storable(message.handle),
+        name=storable(message.name),
+        bio=storable(message.about),
+        links=tuple(replace(link, url=storable(link.url)) for link in message.links),
+        message=storable(message.text),
+        url=storable(message.url),
+        automated=message.automated,
+    )

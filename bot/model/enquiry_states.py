@@ -1,0 +1,68 @@
+"""Where enquiries stand, and the table of transitions.
+
+A referral waits, is taken, and ends: answered, with no answer needed, or not press. An ordinary enquiry of an inbox
+waits in the list of its account, and ends answered, or without a reply.
+"""
+
+from enum import StrEnum
+
+from bot.model.acts import Act
+from bot.model.handling import How
+from bot.model.transitions import Transitions
+
+
+class EnquiryState(StrEnum):
+    """Where an enquiry stands."""
+
+    CHECKED = "checked"
+    """Looked at; no referral is needed."""
+    WAITING = "waiting"
+    """Referred; not yet taken by the media team."""
+    TAKEN = "taken"
+    ANSWERED = "answered"
+    NO_ANSWER = "no_answer"
+    """Closed by the media team: no answer is needed."""
+    NOT_PRESS = "not_press"
+    """Somebody has looked and says so: the media team of a referral, else the colleague who checked."""
+
+
+class Way(StrEnum):
+    """How a referral was answered."""
+
+    PHONE = "phone"
+    EMAIL = "email"
+    NETWORK = "network"
+    LINE = "line"
+
+
+_S = EnquiryState
+OPEN = frozenset({_S.WAITING, _S.TAKEN})
+"""States in which a referral waits for its end."""
+TRANSITIONS: Transitions[EnquiryState] = {
+    Act.TAKE_REFERRAL: ({_S.WAITING}, {_S.TAKEN}),
+    Act.REOPEN_REFERRAL: ({_S.ANSWERED, _S.NO_ANSWER}, {_S.TAKEN}),
+    Act.HAND_OVER_REFERRAL: ({_S.TAKEN}, {_S.TAKEN}),
+    Act.ANSWER_REFERRAL: (OPEN, {_S.ANSWERED}),
+    Act.CLOSE_REFERRAL: (OPEN, {_S.NO_ANSWER}),
+    Act.CORRECT_VERDICT: (OPEN, {_S.NOT_PRESS}),
+    Act.JOIN_REFERRAL: (OPEN, OPEN),
+    Act.CALL_ON_DUTY: ({_S.WAITING}, {_S.WAITING}),
+    Act.FORGET_ENQUIRY: (OPEN, {_S.NO_ANSWER}),
+}
+"""What happens to a referral."""
+BY_THEIR_WORD: Transitions[EnquiryState] = {
+    Act.REFER: ({_S.CHECKED}, {_S.WAITING}),
+    Act.CHECK_ENQUIRER: ({_S.CHECKED}, {_S.NOT_PRESS}),
+}
+"""What the colleague who checked settles by saying "press", "not press" or "I can't tell"."""
+LISTED = frozenset({_S.CHECKED, _S.NOT_PRESS})
+"""States in which an ordinary enquiry that came by an inbox waits for its end."""
+BY_COLLEAGUES: Transitions[EnquiryState] = {
+    Act.HANDLE_ENQUIRY: (LISTED, {*LISTED, _S.ANSWERED, _S.NO_ANSWER}),
+    Act.NOTE_REPLY: (LISTED, LISTED),
+    Act.RECORD_REPLY: (LISTED, {_S.ANSWERED}),
+}
+"""What happens to an ordinary enquiry."""
+EVERY_TRANSITION = {**TRANSITIONS, **BY_THEIR_WORD, **BY_COLLEAGUES}
+ENDS = {How.NO_REPLY: _S.NO_ANSWER, How.REPLIED: _S.ANSWERED}
+"""What ends an enquiry that came by an inbox; of others, nobody knows whether they wait."""

@@ -1,0 +1,103 @@
+"""The ordinary enquiries of an account as shown in their message, and how accounts' inboxes are read."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.errors import still_here
+from bot.model.account import Account
+from bot.model.enquiry import Enquiry
+from bot.model.inbox import LISTED_FOR, READ_EVERY, InboxWatch
+from bot.model.organisation import Organisation
+from bot.model.people import Card
+from bot.outbound.network import Network
+from bot.store import Store, enquiries, inboxes
+
+MOST_LISTED = 12
+"""Enquiries in the message: Slack shows 50 blocks, and people read fewer."""
+LATE = 5 * READ_EVERY
+"""How long after a reading that was due somebody should ask whether the bot is running."""
+
+
+@dataclass(frozen=True, slots=True)
+class InboxState:
+    """How an account's inbox is read."""
+
+    account: Account
+    watch: InboxWatch | None = None
+    not_read: str = ""
+    """Why nobody reads there, for people: the end of a sentence; "" where somebody does."""
+
+    @property
+    def in_trouble(self) -> bool:
+        """Whether the network has not given the messages for a while."""
+        return not self.not_read and self.watch is not None and self.watch.is_in_trouble
+
+
+@dataclass(frozen=True, slots=True)
+class ShownInbox:
+    """The ordinary enquiries of an account that wait."""
+
+    account: Account
+    listed: tuple[Enquiry, ...]
+    """Those in the message, the newest first."""
+    waiting: int
+    """How many there are."""
+    message: Card | None = None
+    posted_at: datetime | None = None
+
+    @property
+    def newer(self) -> bool:
+        """Whether people wrote on a later day than that of the message, so that a new one is due."""
+        if self.posted_at is None or not self.listed:
+            return False
+        zone = self.account.zone
+        return self.listed[0].at.astimezone(zone).date() > self.posted_at.astimezone(zone).date()
+
+
+@dataclass(frozen=True, slots=True)
+class InboxViews:
+    """Gathers ordinary enquiries for showing, as of now."""
+
+    store: Store
+    organisation: Organisation
+    networks: Mapping[str, Network]
+
+    def shown(self, key: str) -> ShownInbox | None:
+        """Show the ordinary enquiries of an account; None for an account that is not set up here any more."""
+        account = self.organisation.accounts.get(key)
+        if account is None:
+            return None
+        since, read = self.organisation.clock() - LISTED_FOR, self.store.read
+        listed = read(inboxes.listed, key, since, most=MOST_LISTED)
+        waiting = read(inboxes.count_listed, key, since) if len(listed) == MOST_LISTED else len(listed)
+        message, posted_at = read(inboxes.card_of, key) or (None, None)
+        return ShownInbox(account, listed, waiting, message, posted_at)
+
+    def enquiry(self, enquiry_id: int) -> Enquiry:
+        """Give an enquiry. Raises Superseded when it is no longer here."""
+        return still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
+
+    def state(self, key: str) -> InboxState | None:
+        """Show how an account's inbox is read; None for an account that is not set up here any more."""
+        account = self.organisation.accounts.get(key)
+        if account is None:
+            return None
+        (state,) = inbox_states([account], self.store.read(inboxes.watches), self.networks)
+        return state
+
+
+def why_unread(account: Account, network: Network) -> str:
+    """Why an account's inbox is not read: the end of a sentence for people; "" where it is."""
+    return network.why_unread if account.inbox_watched else "switched off in the configuration"
+
+
+def inbox_states(
+    accounts: Iterable[Account], watches: Iterable[InboxWatch], known: Mapping[str, Network]
+) -> tuple[InboxState, ...]:
+    """How the inboxes of accounts are read, in the accounts' order."""
+    by_account = {watch.account: watch for watch in watches}
+    return tuple(
+        InboxState(account, by_account.get(account.key), why_unread(account, known[account.network]))
+        for account in accounts
+    )

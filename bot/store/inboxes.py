@@ -1,0 +1,145 @@
+"""The reading of accounts' inboxes, and the ordinary enquiries that came by them."""
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, func, literal_column, select, update
+
+from bot.model.delivery import DeliveryState
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_states import LISTED
+from bot.model.inbox import InboxWatch
+from bot.model.people import Card
+from bot.model.proposal_states import ENDED, ProposalState
+from bot.store.enquiries import ENQUIRIES, handle_key
+from bot.store.mapping import Rows
+from bot.store.tables import deliveries, enquiries, inbox_watches, proposals, revisions
+from bot.store.upserts import put_if_new
+
+UNDER_WAY = sorted(state.value for state in {*ProposalState} - ENDED - {ProposalState.DRAFT})
+WATCHES = Rows(InboxWatch, inbox_watches, besides={"card_channel", "card_ts", "card_at"})
+_E = enquiries.c
+
+
+class Reply(NamedTuple):
+    """A reply through Countersign to the newest message of an ordinary enquiry."""
+
+    enquiry: int
+    proposal: int
+    is_out: bool
+
+
+def watches(connection: Connection) -> tuple[InboxWatch, ...]:
+    """Read all watches, the longest due first."""
+    query = select(inbox_watches).order_by(inbox_watches.c.read_at, inbox_watches.c.id)
+    return tuple(WATCHES.value(row) for row in connection.execute(query).mappings())
+
+
+def by_id(connection: Connection, watch_id: int, *, lock: bool = False) -> InboxWatch | None:
+    """Read a watch."""
+    query = select(inbox_watches).where(inbox_watches.c.id == watch_id)
+    row = connection.execute(query.with_for_update() if lock else query).mappings().first()
+    return WATCHES.value(row) if row else None
+
+
+def for_change(connection: Connection, watch_id: int) -> InboxWatch | None:
+    """Read a watch for change, locked until the transaction ends."""
+    return by_id(connection, watch_id, lock=True)
+
+
+def begin(connection: Connection, account: str, at: datetime, handle: str) -> None:
+    """Begin to read an account's inbox, unless another replica was quicker."""
+    put_if_new(connection, inbox_watches, **WATCHES.columns(InboxWatch(0, account, at, at, handle)))
+
+
+def write(connection: Connection, watch: InboxWatch) -> None:
+    """Write a changed watch."""
+    here = inbox_watches.c.id == watch.id
+    connection.execute(update(inbox_watches).where(here).values(**WATCHES.columns(watch)))
+
+
+def set_card(connection: Connection, account: str, card: Card, at: datetime) -> None:
+    """Remember the message that lists an account's ordinary enquiries."""
+    here = inbox_watches.c.account == account
+    connection.execute(update(inbox_watches).where(here).values(card_channel=card.channel, card_ts=card.ts, card_at=at))
+
+
+def card_of(connection: Connection, account: str) -> tuple[Card, datetime] | None:
+    """Find the message that lists an account's ordinary enquiries, and when the message was posted."""
+    columns = inbox_watches.c
+    query = select(columns.card_channel, columns.card_ts, columns.card_at).where(columns.account == account)
+    row = connection.execute(query).first()
+    return (Card(row[0], row[1]), row[2]) if row and row[1] else None
+
+
+def known(connection: Connection, requests: Collection[str]) -> frozenset[str]:
+    """Those requests that have made an enquiry."""
+    return frozenset(connection.execute(select(_E.request).where(_E.request.in_(requests))).scalars())
+
+
+def listed(connection: Connection, account: str, since: datetime, *, most: int) -> tuple[Enquiry, ...]:
+    """Read the ordinary enquiries of an account that wait, the newest first."""
+    query = select(enquiries).where(_listed(), _E.account == account, _E.at >= since)
+    ordered = query.order_by(_E.at.desc(), _E.id.desc()).limit(most)
+    return tuple(ENQUIRIES.value(row) for row in connection.execute(ordered).mappings())
+
+
+def count_listed(connection: Connection, account: str, since: datetime) -> int:
+    """Count the ordinary enquiries of an account that wait."""
+    query = select(func.count()).where(_listed(), _E.account == account, _E.at >= since)
+    return int(connection.execute(query).scalar_one())
+
+
+def listed_of(connection: Connection, account: str, network: str, handle: str) -> tuple[Enquiry, ...]:
+    """Read for change what a person wrote to an account that waits among the ordinary enquiries."""
+    query = select(enquiries).where(
+        _listed(), _E.account == account, _E.network == network, _E.handle_key == handle_key(handle)
+    )
+    rows = connection.execute(query.order_by(_E.id).with_for_update()).mappings()
+    return tuple(ENQUIRIES.value(row) for row in rows)
+
+
+def replies(connection: Connection, since: datetime) -> tuple[Reply, ...]:
+    """Read the replies, under way or out, to ordinary enquiries that wait: the newest last, and those that are out."""
+    out = (
+        select(deliveries.c.id)
+        .where(
+            deliveries.c.proposal_id == proposals.c.id,
+            deliveries.c.revision == revisions.c.number,
+            deliveries.c.state == DeliveryState.PUBLISHED.value,
+        )
+        .exists()
+    )
+    under_way = (proposals.c.revision == revisions.c.number) & proposals.c.state.in_(UNDER_WAY)
+    query = (
+        select(_E.id, proposals.c.id, out)
+        .join(revisions, (revisions.c.answers_url == _E.url) & (revisions.c.answers_url != ""))
+        .join(proposals, proposals.c.id == revisions.c.proposal_id)
+        .where(_listed(), _E.at >= since, out | under_way)
+        .order_by(_E.id, out, proposals.c.id)
+    )
+    return tuple(Reply(*row) for row in connection.execute(query))
+
+
+def with_replies(connection: Connection, since: datetime) -> tuple[Enquiry, ...]:
+    """Read the ordinary enquiries that wait, and have a reply under way as last noted."""
+    query = select(enquiries).where(_listed(), _E.at >= since, _E.reply != 0)
+    return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
+
+
+def too_old(connection: Connection, before: datetime) -> tuple[str, ...]:
+    """Forget the words of ordinary enquiries that waited since before a moment; gives their accounts."""
+    old = _listed() & (_E.at < before) & (_E.message != "")
+    accounts = tuple(connection.execute(select(_E.account).where(old).distinct()).scalars())
+    if accounts:
+        connection.execute(update(enquiries).where(old).values(message="", again=()))
+    return accounts
+
+
+def _listed() -> ColumnElement[bool]:
+    """The rows of the index: SQLite uses a partial index only where the query has the same constants."""
+    states: list[ColumnElement[str]] = [literal_column(f"'{state.value}'") for state in sorted(LISTED)]
+    nothing: ColumnElement[str] = literal_column("''")
+    known = (_E.account != nothing) & (_E.handle_key != nothing)
+    return known & (_E.joins == literal_column("0")) & _E.state.in_(states)

@@ -1,0 +1,116 @@
+"""The message that lists the ordinary enquiries of an account, changed in place as people write and are answered."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from slack_sdk.models.blocks import Block
+
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_states import EnquiryState
+from bot.showing.inboxes import InboxState, ShownInbox
+from handlers.blocks import words
+from handlers.blocks.blocks import Button, actions, context, escaped, ids, section
+from handlers.enquiries import outcomes
+from handlers.enquiries.referral_card import deadline
+from handlers.enquiries.verdict import VERDICTS
+
+REPLIED, LOOK, NONE_NEEDS_REPLY = "inbox_replied", "inbox_look", "inbox_none_needs_reply"
+FIRST_WORDS = 180
+"""Characters shown of what somebody wrote."""
+MOST_LINKS = 2
+ROOM, FOR_BUTTONS = 8000, 120
+"""Characters of the lines, of Slack's 10,000 for a message, and of a line's buttons."""
+REASON = 500
+HOW = "Journalists, lives at risk and deadlines are not among these: they go to the media team, each with a card."
+
+
+def message(shown: ShownInbox, now: datetime) -> list[Block]:
+    """The message as the enquiries stand."""
+    if not shown.listed:
+        return [section(f"✅ *{summary(shown)}*")]
+    blocks: list[Block] = [section(f"💬 *{summary(shown)}*")]
+    there: list[Enquiry] = []
+    room = ROOM
+    for enquiry in shown.listed:
+        line = _line(enquiry, shown, now)
+        room -= len(line) + FOR_BUTTONS
+        if room < 0 and there:
+            break
+        there.append(enquiry)
+        blocks.append(section(line))
+        blocks += actions(_buttons(enquiry), named=f"inbox:{enquiry.id}")
+    more = shown.waiting - len(there)
+    if more > 0:
+        blocks.append(context(f"And {more:,} more, who come up as these are seen to. {HOW}"))
+    else:
+        blocks.append(context(HOW))
+    if len(there) > 1:
+        every = ids(*(enquiry.id for enquiry in there))
+        sure = f"The {len(there)} shown here leave the list. What is under way goes on."
+        blocks += actions([Button(NONE_NEEDS_REPLY, "None of these needs a reply", every, sure=sure)])
+    return blocks
+
+
+def summary(shown: ShownInbox) -> str:
+    """The message in a line."""
+    where = words.title(shown.account)
+    if not shown.listed:
+        return f"Nobody waits who wrote to {where}."
+    waits = "person waits" if shown.waiting == 1 else "people wait"
+    return f"{shown.waiting:,} {waits} who wrote to {where}."
+
+
+def moved(shown: ShownInbox, url: str) -> tuple[list[Block], str]:
+    """What an earlier day's message says once a newer one has the list, and the line for notifications."""
+    there = words.link(url, "the newer message") if url else "a newer message below"
+    says = f"Who wrote to {words.title(shown.account)} is in {there}."
+    return [context(says)], f"Who wrote to {words.title(shown.account)} is in a newer message."
+
+
+def unread(state: InboxState) -> str:
+    """News for an account's owner: nobody sees what people write to the account."""
+    why = escaped(state.watch.trouble, REASON) if state.watch else ""
+    return (
+        f"We can't read what people write to {words.title(state.account)} just now. {why} Posts go out as usual; but a "
+        "journalist's question there would not reach the media team. We go on trying, and nothing is passed over once "
+        "it works again; Countersign's Home tab says so until then. Please look at the account itself meanwhile."
+    )
+
+
+def _line(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> str:
+    zone = shown.account.zone
+    lines = [" · ".join(_facts(enquiry, shown, now))]
+    if enquiry.message.strip():
+        lines.append(f"> {escaped(words.shortened(enquiry.message, FIRST_WORDS))}")
+    if by := deadline(enquiry, zone, now):
+        lines.append(by)
+    if enquiry.again:
+        links = [words.link(wrote.url, "earlier") for wrote in enquiry.again[-MOST_LINKS:] if wrote.url]
+        there = f" ({', '.join(links)})" if links else ""
+        lines.append(f"_Wrote {words.counted(len(enquiry.again) + 1, 'time')}{there}._")
+    if enquiry.reply:
+        lines.append("✍️ _A reply is proposed: this goes once it is out._")
+    elif says := outcomes.done(enquiry, zone):
+        lines.append(f"✍️ _{says}_")
+    return "\n".join(lines)
+
+
+def _facts(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> Iterator[str]:
+    name = escaped(enquiry.name, 80)
+    yield f"*{name}* ({escaped(enquiry.handle, 80)})" if name else f"*{escaped(enquiry.handle, 80)}*"
+    yield "Not press" if enquiry.state is EnquiryState.NOT_PRESS else VERDICTS[enquiry.verdict]
+    yield words.at(enquiry.at, shown.account.zone, now)
+    if enquiry.private:
+        yield "🔒 a private message"
+    if enquiry.url:
+        yield words.link(enquiry.url, "Open it")
+
+
+def _buttons(enquiry: Enquiry) -> Iterator[Button]:
+    value = ids(enquiry.id)
+    if enquiry.private or not enquiry.url:
+        yield Button(REPLIED, "Answered there", value)
+    elif not enquiry.waits_for_a_look:
+        yield Button(outcomes.ANSWER, "Answer", value)
+    yield Button(outcomes.NO_REPLY, "No reply needed", value)
+    yield Button(LOOK, "Who is it?" if enquiry.waits_for_a_look else "More", value)

@@ -1,0 +1,374 @@
+"""The intake of enquiries: nothing twice, nothing missed, press with a card each, and a surge in a single message."""
+
+import threading
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import event
+
+from bot.enquiries.intake import PAGES
+from bot.errors import NotAllowed, Superseded, Unreached
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_states import EnquiryState
+from bot.model.handling import How
+from bot.model.inbox import FAILURES_TOLD, LEASE, LISTED_FOR, MOST_WORDS, READ_EVERY, InboxWatch
+from bot.model.inbox_notices import EnquiriesListed, InboxUnread
+from bot.model.people import SYSTEM
+from bot.model.proposal import ProposalState
+from bot.model.referral_notices import ReferralChanged, ReferralRaised
+from bot.showing.inboxes import MOST_LISTED, ShownInbox
+from bot.store import enquiries, inboxes, trail
+from tests.fakes import Killed
+from tests.world import DANA, GUEST, MEDIA, PRIYA, SAM, STRANGER, World
+
+PASSPORT = "My passport application has been stuck for six weeks. When is mine coming?"
+STORY = "I'm writing a story for the Example Times. Could I have a statement by 4pm?"
+REPORTER = {"name": "Rosa Lane", "about": "Reporter at the Example Times"}
+OWNER = "U0OWNER"
+
+
+@pytest.fixture
+def world(world: World) -> World:
+    """One account whose inbox is read, unless a test says otherwise."""
+    for key in world.accounts:
+        world.sets(key, inbox_watched=key == "news")
+    reads(world)
+    return world
+
+
+def reads(world: World, times: int = 1) -> None:
+    """Read every inbox, as the scheduler does every two minutes, and see which replies are out."""
+    for _ in range(times):
+        world.reads_inboxes()
+        world.bot.intake.note_replies()
+        world.clock.moves(seconds=READ_EVERY.total_seconds())
+
+
+def inbox(world: World, account: str = "news") -> ShownInbox:
+    found = world.bot.inbox_views.shown(account)
+    assert found is not None
+    return found
+
+
+def words(world: World, account: str = "news") -> list[str]:
+    return [enquiry.message for enquiry in inbox(world, account).listed]
+
+
+def watch(world: World, account: str = "news") -> InboxWatch:
+    return next(found for found in world.store.read(inboxes.watches) if found.account == account)
+
+
+def again(world: World, enquiry: Enquiry) -> Enquiry:
+    found = world.store.read(enquiries.by_id, enquiry.id)
+    assert found is not None
+    return found
+
+
+def referrals(world: World) -> list[Enquiry]:
+    return [row.enquiry for row in world.store.read(enquiries.unanswered, "rivers")]
+
+
+@pytest.mark.both_databases
+def test_a_question_of_press_is_referred_and_an_ordinary_one_is_listed(world: World) -> None:
+    world.networks.writes_in("news", STORY, "rosa", **REPORTER)
+    world.networks.writes_in("news", PASSPORT, "ana", name="Ana")
+    reads(world)
+    (referral,) = referrals(world)
+    assert (referral.handle, referral.account, referral.asked_by) == ("rosa", "news", SYSTEM)
+    assert referral.deadline is not None
+    (listed,) = inbox(world).listed
+    assert (listed.handle, listed.verdict, listed.message) == ("ana", "public", PASSPORT)
+    world.tells()
+    assert world.notifier.of(ReferralRaised) == [ReferralRaised(referral.id)]
+    assert world.notifier.of(EnquiriesListed) == [EnquiriesListed("news")]
+    deeds = world.store.read(trail.deeds_about, [referral.subject])[referral.subject]
+    assert [(deed.act, deed.by) for deed in deeds] == [("refer", SYSTEM)]
+
+
+@pytest.mark.both_databases
+def test_each_message_makes_one_enquiry_however_often_it_is_listed(world: World) -> None:
+    for number in range(3):
+        world.networks.writes_in("news", PASSPORT, f"person{number}")
+    reads(world, 2)
+    world.sets("news", inbox_watched=False)
+    reads(world)
+    world.sets("news", inbox_watched=True)
+    world.clock.moves(minutes=-4)
+    reads(world, 2)
+    assert inbox(world).waiting == 3, "after a pause, messages of right before are listed again"
+
+
+def test_only_what_is_written_after_the_reading_began_counts(world: World) -> None:
+    world.networks.writes_in("floods", "An old question, of last week.")
+    world.clock.moves(days=1)
+    world.sets("floods", inbox_watched=True)
+    reads(world)
+    assert words(world, "floods") == []
+    world.networks.writes_in("floods", PASSPORT)
+    reads(world)
+    assert words(world, "floods") == [PASSPORT]
+    world.sets("floods", inbox_watched=False)
+    reads(world)
+    world.networks.writes_in("floods", "Written during the pause.", "bea")
+    world.clock.moves(days=1)
+    world.sets("floods", inbox_watched=True)
+    reads(world, 2)
+    assert words(world, "floods") == [PASSPORT]
+
+
+def test_what_is_written_while_the_network_cannot_be_reached_at_first_is_read_later(world: World) -> None:
+    world.sets("floods", inbox_watched=True)
+    world.networks.reading_faults.extend([Unreached("Away."), Unreached("Away.")])
+    reads(world)
+    world.networks.writes_in("floods", PASSPORT)
+    world.clock.moves(hours=1)
+    reads(world)
+    assert words(world, "floods") == [PASSPORT]
+
+
+@pytest.mark.both_databases
+@pytest.mark.parametrize("dies", ["before writing", "between two transactions", "after writing"])
+def test_a_kill_loses_and_doubles_nothing(world: World, dies: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(30):
+        world.networks.writes_in("news", f"{PASSPORT} {number}", f"person{number}")
+    if dies == "before writing":
+        world.networks.reading_faults.append(Killed())
+    else:
+        write, written = inboxes.known, []
+
+        def known(connection: object, requests: object) -> frozenset[str]:
+            written.append(requests)
+            if len(written) == 2 and dies == "between two transactions":
+                raise Killed
+            return write(connection, requests)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(inboxes, "known", known)
+        if dies == "after writing":
+            world.networks.reading_faults.append(lambda: None)
+            world.networks.reading_faults.append(Killed())
+    with pytest.raises(Killed):
+        reads(world)
+    monkeypatch.undo()
+    world.clock.moves(seconds=LEASE.total_seconds())
+    reads(world, 2)
+    assert inbox(world).waiting == 30
+    assert len({enquiry.handle for enquiry in world.store.read(all_listed, world)}) == 30
+
+
+def all_listed(connection: object, world: World) -> tuple[Enquiry, ...]:
+    return inboxes.listed(connection, "news", world.clock() - LISTED_FOR, most=1000)  # type: ignore[arg-type]
+
+
+@pytest.mark.both_databases
+def test_two_replicas_read_an_inbox_once_and_a_late_one_writes_nothing(world: World) -> None:
+    world.networks.writes_in("news", PASSPORT)
+    ((due, _),) = world.bot.intake.due()
+
+    def meanwhile() -> None:
+        assert not world.bot.intake.take_up(due), "another replica has the inbox"
+        world.clock.moves(seconds=LEASE.total_seconds() + 1)
+        assert world.bot.intake.take_up(due), "the lease has run out"
+
+    world.networks.reading_faults.append(meanwhile)
+    assert not world.bot.intake.take_up(due)
+    assert words(world) == [PASSPORT]
+
+
+def test_no_network_is_called_inside_a_transaction(world: World) -> None:
+    inside: list[str] = []
+
+    def begins(*_: object) -> None:
+        inside.append(threading.current_thread().name)
+
+    def ends(*_: object) -> None:
+        inside.clear()
+
+    def asked() -> None:
+        assert not inside
+
+    world.networks.writes_in("news", PASSPORT)
+    world.networks.reading_faults.append(asked)
+    engine = world.store.engines.writer
+    event.listen(engine, "begin", begins)
+    event.listen(engine, "commit", ends)
+    reads(world)
+    assert words(world) == [PASSPORT]
+
+
+@pytest.mark.slow
+@pytest.mark.both_databases
+def test_a_surge_of_500_is_read_page_by_page_and_listed_in_one_message(world: World) -> None:
+    for number in range(500):
+        world.networks.writes_in("news", f"{PASSPORT} {number}", f"person{number}")
+    reads(world)
+    shown = inbox(world)
+    assert (len(shown.listed), shown.waiting) == (MOST_LISTED, 500)
+    assert len(world.networks.readings) <= PAGES + 1
+    assert world.tells() == 1, "one message, however many write"
+    assert world.notifier.of(ReferralRaised) == []
+
+
+def test_our_own_accounts_are_no_enquirers_and_the_same_name_elsewhere_is(world: World) -> None:
+    world.networks.writes_in("news", PASSPORT, "floods")
+    world.networks.writes_in("news", PASSPORT, "floods@other.example")
+    world.networks.writes_in("news", PASSPORT, "forum")
+    reads(world)
+    assert sorted(enquiry.handle for enquiry in inbox(world).listed) == ["floods@other.example", "forum"]
+
+
+def test_what_the_network_says_of_the_writer_counts(world: World) -> None:
+    world.networks.writes_in("news", "Nice weather.", "weatherbot", automated=True)
+    reads(world)
+    assert [enquiry.verdict for enquiry in inbox(world).listed] == ["automated"]
+
+
+@pytest.mark.both_databases
+def test_a_writer_has_one_line_with_the_newest_words_and_becomes_one_referral(world: World) -> None:
+    world.networks.writes_in("news", PASSPORT, "rosa")
+    reads(world)
+    (first,) = inbox(world).listed
+    world.networks.writes_in("news", "It is the one for my daughter, too.", "rosa")
+    reads(world)
+    (second,) = inbox(world).listed
+    assert second.message == "It is the one for my daughter, too."
+    assert [wrote.message for wrote in second.again] == [PASSPORT]
+    with pytest.raises(Superseded, match="wrote again"):
+        world.bot.outcomes.no_reply(first.id, PRIYA)
+    world.networks.writes_in("news", STORY, "rosa", **REPORTER)
+    reads(world)
+    (referral,) = referrals(world)
+    assert inbox(world).listed == ()
+    assert [wrote.message for wrote in referral.again] == [PASSPORT, second.message]
+    assert referral.message == STORY
+    world.networks.writes_in("news", "Thanks, and how many were there?", "rosa", **REPORTER)
+    reads(world)
+    (grown,) = referrals(world)
+    assert grown.again[-1].message == "Thanks, and how many were there?"
+    assert inbox(world).listed == ()
+    world.tells()
+    assert world.notifier.of(ReferralRaised) == [ReferralRaised(referral.id)]
+    assert ReferralChanged(referral.id) in world.notifier.told
+
+
+def test_who_cannot_be_told_and_names_a_deadline_has_a_card(world: World) -> None:
+    world.networks.writes_in("news", "Why was the scheme cut? I need to know by 5pm today.", "kim")
+    reads(world)
+    (referral,) = referrals(world)
+    assert referral.deadline is not None
+
+
+@pytest.mark.both_databases
+def test_a_line_goes_when_the_reply_is_out_whatever_way_it_was_proposed(world: World) -> None:
+    wrote = world.networks.writes_in("news", PASSPORT, "ana")
+    reads(world)
+    (listed,) = inbox(world).listed
+    world.bot.outcomes.answer(listed.id, PRIYA)
+    assert [handled.how for handled in again(world, listed).handled] == [How.ANSWERING]
+    proposal = world.proposes("@ana Please see the page on delays.", reply_to="@ana", reply_url=wrote.url)
+    reads(world)
+    assert again(world, listed).reply == proposal.id
+    assert inbox(world).waiting == 1
+    world.approves(proposal)
+    world.clock.moves(seconds=61)
+    world.publishes()
+    reads(world)
+    now = again(world, listed)
+    assert (now.state, now.message, now.reply) == (EnquiryState.ANSWERED, "", proposal.id)
+    assert inbox(world).listed == ()
+    deeds = world.store.read(trail.deeds_about, [listed.subject])[listed.subject]
+    assert [deed.act for deed in deeds] == ["check_enquirer", "handle_enquiry", "note_reply", "record_reply"]
+    with pytest.raises(Superseded, match="seen to already"):
+        world.bot.outcomes.answer(listed.id, SAM)
+
+
+def test_a_reply_that_is_withdrawn_leaves_the_line_waiting(world: World) -> None:
+    wrote = world.networks.writes_in("news", PASSPORT, "ana")
+    reads(world)
+    (listed,) = inbox(world).listed
+    proposal = world.proposes("@ana Please see the page on delays.", reply_to="@ana", reply_url=wrote.url)
+    reads(world)
+    world.bot.proposals.withdraw(proposal.id, PRIYA)
+    assert world.now(proposal).state is ProposalState.WITHDRAWN
+    reads(world)
+    assert again(world, listed).reply == 0
+    assert inbox(world).waiting == 1
+
+
+@pytest.mark.both_databases
+def test_no_reply_needed_is_for_colleagues_and_nobody_else(world: World) -> None:
+    for number in range(4):
+        world.networks.writes_in("news", f"{PASSPORT} {number}", f"person{number}")
+    reads(world)
+    fourth, third, second, first = inbox(world).listed
+    for nobody in (GUEST, STRANGER):
+        with pytest.raises(NotAllowed):
+            world.bot.outcomes.no_reply(first.id, nobody)
+    assert world.bot.outcomes.no_reply(first.id, PRIYA).state is EnquiryState.NO_ANSWER
+    assert world.bot.outcomes.replied(second.id, MEDIA).state is EnquiryState.ANSWERED
+    every = [first.id, second.id, third.id, fourth.id]
+    assert world.bot.outcomes.none_needs_a_reply(every, DANA) == 2
+    assert inbox(world).listed == ()
+    assert again(world, first).message == "", "no words are kept of what has ended"
+    with pytest.raises(Superseded, match="seen to already"):
+        world.bot.outcomes.no_reply(first.id, SAM)
+
+
+@pytest.mark.both_databases
+def test_a_colleague_who_looked_says_press_and_the_media_team_says_not_press(world: World) -> None:
+    world.networks.writes_in("news", PASSPORT, "ana")
+    reads(world)
+    (listed,) = inbox(world).listed
+    assert world.bot.enquiries.say_press(listed.id, PRIYA).is_open
+    assert inbox(world).listed == ()
+    world.bot.referrals.not_press(listed.id, MEDIA)
+    assert [enquiry.state for enquiry in inbox(world).listed] == [EnquiryState.NOT_PRESS]
+    world.tells()
+    assert EnquiriesListed("news") in world.notifier.told
+
+
+@pytest.mark.both_databases
+def test_little_is_kept_and_old_lines_go(world: World) -> None:
+    world.networks.writes_in("news", PASSPORT + " please" * 200, "ana")
+    reads(world)
+    (listed,) = inbox(world).listed
+    assert len(listed.message) == MOST_WORDS
+    world.clock.moves(seconds=(LISTED_FOR + timedelta(minutes=1)).total_seconds())
+    assert inbox(world).listed == ()
+    world.bot.intake.forget()
+    assert again(world, listed).message == ""
+
+
+def test_the_owner_hears_once_that_an_inbox_cannot_be_read(world: World) -> None:
+    world.networks.reading_faults.extend([Unreached("The wall is away.")] * (FAILURES_TOLD + 2))
+    for _ in range(FAILURES_TOLD + 2):
+        world.reads_inboxes()
+        world.clock.moves(hours=1)
+    world.tells()
+    assert world.notifier.of(InboxUnread) == [InboxUnread("news", OWNER)]
+    state = world.bot.inbox_views.state("news")
+    assert state is not None
+    assert state.in_trouble
+    world.networks.writes_in("news", PASSPORT)
+    reads(world)
+    assert not watch(world).is_in_trouble
+    assert words(world) == [PASSPORT], "nothing was passed over"
+
+
+def test_a_network_that_asks_us_to_wait_is_not_asked_before(world: World) -> None:
+    wait = world.clock() + timedelta(hours=3)
+    world.networks.reading_faults.append(Unreached("Too fast.", not_before=wait))
+    world.reads_inboxes()
+    world.clock.moves(hours=2)
+    assert world.bot.intake.due() == ()
+    assert watch(world).read_at == wait
+
+
+def test_the_list_of_a_later_day_is_a_new_message(world: World) -> None:
+    shown = ShownInbox(world.accounts["news"], (), 0)
+    assert not shown.newer
+    world.networks.writes_in("news", PASSPORT)
+    reads(world)
+    today = replace(inbox(world), posted_at=world.clock())
+    assert not today.newer
+    assert replace(today, posted_at=world.clock() - timedelta(days=1)).newer

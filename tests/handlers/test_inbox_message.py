@@ -1,0 +1,110 @@
+"""The message that lists ordinary enquiries: held to Slack's limits and inert, and played through the rehearsal."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.model.inbox import InboxWatch
+from bot.showing.inboxes import MOST_LISTED, InboxState, ShownInbox
+from bot.showing.referrals import ShownEnquiry
+from bot.store import inboxes
+from handlers.enquiries import inbox_message
+from rehearsal.player import words_of
+from rehearsal.shapes import Json
+from tests.fakes import FRIDAY_AT_NINE as NOW
+from tests.handlers import showings
+from tests.handlers.office import APPROVALS, MEDIA, MO, PRIYA, SAM, Office
+from tests.handlers.payloads import checked_message, mentioned, message_faults
+from tests.world import an_account
+
+PASSPORT = "My passport application has been stuck for six weeks. When is mine coming?"
+STORY = "I'm writing a story for the Example Times. Could I have a statement by 4pm?"
+
+
+@showings.thorough
+@given(
+    shown=showings.enquiries(),
+    url=showings.links,
+    handle=showings.short,
+    count=st.sampled_from((0, 1, 2, MOST_LISTED)),
+    waiting=st.sampled_from((0, 1, 488)),
+    private=st.booleans(),
+    reply=st.sampled_from((0, 7)),
+)
+def test_the_message_is_what_slack_takes_and_its_words_stay_inert(
+    shown: ShownEnquiry, url: str, handle: str, count: int, waiting: int, reply: int, *, private: bool
+) -> None:
+    account = an_account("news", handle=handle, network_name="Mastodon")
+    enquiry = replace(shown.enquiry, account="news", url=url, private=private, reply=reply)
+    every = tuple(replace(enquiry, id=number) for number in range(1, count + 1))
+    listed = ShownInbox(account, every, count + waiting if count else 0)
+    blocks, text = inbox_message.message(listed, NOW), inbox_message.summary(listed)
+    assert mentioned(checked_message(blocks, text), text) <= showings.OURS
+    moved, line = inbox_message.moved(listed, url)
+    assert not mentioned(checked_message(moved, line), line)
+
+
+@showings.thorough
+@given(trouble=showings.long, handle=showings.short)
+def test_news_of_an_inbox_that_cannot_be_read_fits_and_names_nobody(trouble: str, handle: str) -> None:
+    account = an_account("news", handle=handle, network_name="Mastodon")
+    text = inbox_message.unread(InboxState(account, InboxWatch(1, "news", NOW, NOW, failed=3, trouble=trouble)))
+    assert not message_faults([], text[:3000])
+    assert not mentioned([], text)
+
+
+@pytest.mark.parametrize(
+    ("facts", "buttons"),
+    [
+        ({}, ["Answer", "No reply needed", "More"]),
+        ({"verdict": "unclear"}, ["No reply needed", "Who is it?"]),
+        ({"private": True}, ["Answered there", "No reply needed", "More"]),
+        ({"url": ""}, ["Answered there", "No reply needed", "More"]),
+    ],
+    ids=["public", "unclear", "private", "no link"],
+)
+def test_a_line_offers_what_can_be_done(facts: Json, buttons: list[str]) -> None:
+    enquiry = replace(showings.AN_ENQUIRY, **{"account": "news", "url": "https://wall.example/1", **facts})
+    (_, _, row, _) = inbox_message.message(ShownInbox(an_account("news"), (enquiry,), 1), NOW)
+    assert [element["text"]["text"] for element in row.to_dict()["elements"]] == buttons
+
+
+def reading(here: Office) -> bool:
+    """Whether the inbox of the test's account has been read."""
+    return any(watch.account == "dept" and watch.seen_at for watch in here.store.read(inboxes.watches))
+
+
+def write(here: Office, text: str, by: str) -> None:
+    here.stage.post("/timeline/outside", {"from": by, "to": "DeptExample", "text": text})
+
+
+def test_people_write_in_and_press_has_a_card_and_the_others_a_line(here: Office) -> None:
+    stage = here.stage
+    stage.until(lambda: reading(here), "the first reading")
+    write(here, PASSPORT, "alexw")
+    write(here, STORY, "rosalane")
+    stage.move_clock(advance_seconds=180)
+    stage.be(MO).sees(MEDIA, "Probably a journalist", STORY, "Written to @DeptExample")
+    line = stage.be(SAM).sees(APPROVALS, "1 person waits", "Alex Walker", "My passport application")
+    here.be(PRIYA).click(line, "Answer")
+    form = stage.be(PRIYA).form("Propose a post")
+    assert PASSPORT in words_of(form["blocks"])
+    assert form["values"]["text"]["input"].startswith("@alexw ")
+    assert form["values"]["accounts"]["input"] == ["dept"]
+    here.shows(line, "is answering")
+    here.be(SAM).click(here.again(line), "More")
+    assert "Probably a member of the public" in words_of(stage.be(SAM).form("Who is asking")["blocks"])
+    here.be(SAM).click(here.again(line), "No reply needed")
+    here.shows(line, "Nobody waits")
+    write(here, f"{PASSPORT} Still.", "alexw")
+    stage.move_clock(advance_seconds=180)
+    here.shows(line, "1 person waits")
+    stage.move_clock(advance_seconds=timedelta(days=1).total_seconds())
+    write(here, f"{PASSPORT} Again!", "alexw")
+    stage.move_clock(advance_seconds=180)
+    new = stage.be(SAM).sees(APPROVALS, "Again!", "Wrote 2 times")
+    assert new["ts"] != line["ts"]
+    here.shows(line, "the newer message")
