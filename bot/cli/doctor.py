@@ -19,8 +19,10 @@ from bot.credentials.states import CredentialState
 from bot.errors import ConfigError, CountersignError
 from bot.networks import networks
 from bot.outbound.client import client, way_out
+from bot.showing.inboxes import LATE as INBOX_LATE
+from bot.showing.inboxes import InboxState, inbox_states
 from bot.showing.timelines import LATE, TimelineState, timeline_states
-from bot.store import Store, call_outs, ledger, notices, rights, time_doubts, timelines
+from bot.store import Store, call_outs, inboxes, ledger, notices, rights, time_doubts, timelines
 from bot.store.database_file import Fault, quick_check
 from bot.store.engines import Engines, open_engines, sqlite_warning
 from bot.store.files import open_to_others
@@ -217,6 +219,8 @@ def _accounts(config: Config) -> Iterator[Found]:
         by_account = {state.account.key: state for state in states}
         watches = () if kept is None else kept.store.read(timelines.watches)
         watched = {state.account.key: state for state in timeline_states(config.accounts.values(), watches, networks())}
+        readings = () if kept is None else kept.store.read(inboxes.watches)
+        read = {state.account.key: state for state in inbox_states(config.accounts.values(), readings, networks())}
         for account in config.accounts.values():
             name, network = f"{account.handle} ({account.key})", networks()[account.network]
             if network.by_hand:
@@ -225,6 +229,7 @@ def _accounts(config: Config) -> Iterator[Found]:
                 found = look(account, network, connect)
                 yield _account(name, found, by_account.get(account.key))
             yield _timeline(name, watched[account.key], kept)
+            yield _inbox(name, read[account.key], kept)
 
 
 def _account(name: str, found: Look, state: CredentialState | None) -> Found:
@@ -256,6 +261,21 @@ def _timeline(name: str, state: TimelineState, kept: Credentials | None) -> Foun
         says = f"{last}; more was posted since {_ago(now - since)} than it lists: look there yourself"
         return Found(what, Health.WARNING, says)
     return Found(what, Health.WELL, f"watched, {last}")
+
+
+def _inbox(name: str, state: InboxState, kept: Credentials | None) -> Found:
+    """How what people write to an account is read: not there, not yet, or how long ago."""
+    what, now, watch = f"{name}, its inbox", system_clock(), state.watch
+    if state.not_read:
+        return Found(what, Health.WELL, f"not read: {state.not_read}")
+    if watch is None or kept is None:
+        return Found(what, Health.WELL, "read, once the bot runs")
+    last = "never read" if watch.seen_at is None else f"last read {_ago(now - watch.seen_at)}"
+    if watch.trouble:
+        return Found(what, Health.WARNING, f"{last}; {watch.failed} readings failed: {watch.trouble}")
+    if now - watch.read_at > INBOX_LATE:
+        return Found(what, Health.WARNING, f"{last}: is the bot running?")
+    return Found(what, Health.WELL, f"read, {last}")
 
 
 def _ago(length: timedelta) -> str:

@@ -1,13 +1,14 @@
 """How the accounts' own timelines are watched: since when, last looked when, not at all and why; and open alarms."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.model.account import Account
 from bot.model.timeline import LOOK_EVERY, TimelineWatch
 from bot.outbound.network import Network
-from bot.store import Store, timelines
+from bot.showing.inboxes import InboxState, inbox_states
+from bot.store import Store, inboxes, timelines
 
 LATE = 4 * LOOK_EVERY
 """How long after a look that was due somebody should ask whether the bot is running."""
@@ -25,6 +26,8 @@ class TimelineState:
     """Why nobody looks there, for people: the end of a sentence; "" where somebody does."""
     unsettled: int = 0
     """Alarms of which nobody has said whose the posts are."""
+    inbox: InboxState | None = None
+    """How what people write to the account is read, where that is shown."""
 
     @property
     def in_trouble(self) -> bool:
@@ -73,4 +76,6 @@ def states_with_alarms(
     """How the timelines of accounts are watched as of now, with the alarms that nobody has settled. Raises NotNow."""
     found = store.read(timelines.watches_with_alarms, [account.key for account in accounts])
     unsettled = {watch.account: alarms for watch, alarms in found}
-    return timeline_states(accounts, (watch for watch, _ in found), known, unsettled)
+    states = timeline_states(accounts, (watch for watch, _ in found), known, unsettled)
+    read = inbox_states(accounts, store.read(inboxes.watches), known)
+    return tuple(replace(state, inbox=inbox) for state, inbox in zip(states, read, strict=True))

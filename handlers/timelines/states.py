@@ -1,4 +1,4 @@
-"""How accounts' own timelines are watched, for App Home."""
+"""How accounts' own timelines are watched, and what people write to them is read, for App Home."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -14,12 +14,12 @@ REASON = 250
 
 def urgent(states: Sequence[TimelineState]) -> str:
     """What somebody should look at: alarms that nobody has settled, and accounts that can't be seen; "" for nothing."""
-    return " ".join((*_alarms(states), *_unseen(states)))
+    return " ".join((*_alarms(states), *_unseen(states), *_unread(states)))
 
 
 def in_short(states: Sequence[TimelineState], at: datetime) -> str:
     """How each account is watched, those alike together."""
-    return " ".join((*_watched(states, at), *_not_watched(states)))
+    return " ".join((*_watched(states, at), *_not_watched(states), *_read(states), *_not_read(states)))
 
 
 def _alarms(states: Sequence[TimelineState]) -> Iterator[str]:
@@ -34,6 +34,13 @@ def _unseen(states: Sequence[TimelineState]) -> Iterator[str]:
         if state.in_trouble and state.watch is not None:
             why = escaped(state.watch.trouble, REASON)
             yield f"We can't see what appears on {words.title(state.account)} just now. {why}"
+
+
+def _unread(states: Sequence[TimelineState]) -> Iterator[str]:
+    for state in states:
+        if state.inbox is not None and state.inbox.in_trouble and state.inbox.watch is not None:
+            why = escaped(state.inbox.watch.trouble, REASON)
+            yield f"We can't read what people write to {words.title(state.account)} just now: look there. {why}"
 
 
 def _watched(states: Sequence[TimelineState], at: datetime) -> Iterator[str]:
@@ -55,3 +62,17 @@ def _not_watched(states: Sequence[TimelineState]) -> Iterator[str]:
     for why, alike in groupby(by_reason, lambda state: state.not_watched):
         names = words.listed(words.fewer([words.title(state.account) for state in alike], MOST_NAMED))
         yield f"Not watched: {names} ({escaped(why, REASON)})."
+
+
+def _read(states: Sequence[TimelineState]) -> Iterator[str]:
+    read = [state for state in states if state.inbox and not state.inbox.not_read and not state.inbox.in_trouble]
+    if read:
+        names = words.listed(words.fewer([words.title(state.account) for state in read], MOST_NAMED))
+        yield f"What people write to {names} is read every two minutes."
+
+
+def _not_read(states: Sequence[TimelineState]) -> Iterator[str]:
+    unread = [(state.inbox.not_read, state) for state in states if state.inbox and state.inbox.not_read]
+    for why, alike in groupby(sorted(unread, key=lambda found: found[0]), lambda found: found[0]):
+        names = words.listed(words.fewer([words.title(state.account) for _, state in alike], MOST_NAMED))
+        yield f"Nobody reads for you what people write to {names} ({escaped(why, REASON)}): look there."
