@@ -7,7 +7,8 @@ from math import ceil
 
 from bot.model.acts import Act
 from bot.model.audit import Deed
-from bot.model.enquiry import PRESS, UNCLEAR, Enquiry, EnquiryState
+from bot.model.enquiry import PRESS, UNCLEAR, Enquiry
+from bot.model.enquiry_states import EnquiryState
 from bot.store import Look, Store, enquiries, trail
 
 AT_ONCE = 500

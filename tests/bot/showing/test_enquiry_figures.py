@@ -11,7 +11,7 @@ import pytest
 from bot.cli.enquiry_report import COLUMNS, chosen, spreadsheet, table
 from bot.enquiries.enquiries import Profile
 from bot.errors import CountersignError
-from bot.model.enquiry import Way
+from bot.model.enquiry_states import Way
 from bot.showing.enquiry_figures import Figures, Times, counted_between, figures
 from handlers.home.digest import digest
 from handlers.slack.archive import Archive
