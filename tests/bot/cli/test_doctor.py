@@ -50,6 +50,8 @@ def test_all_is_well(place: Place) -> None:
     assert done.stdout.endswith("All is well.\n")
     assert "@DeptExample (dept), its timeline: watched, once the bot runs" in done.stdout
     assert "its timeline: not watched: posted to by hand, so nothing is read from there" in done.stdout
+    assert "@DeptExample (dept), its inbox: read, once the bot runs" in done.stdout
+    assert "its inbox: not read: posted to by hand, so nothing is read from there" in done.stdout
 
 
 def test_a_database_that_others_may_read_is_named(place: Place) -> None:

@@ -17,8 +17,10 @@ from bot.model.inbox_notices import EnquiriesListed, InboxUnread
 from bot.model.people import SYSTEM
 from bot.model.proposal import ProposalState
 from bot.model.referral_notices import ReferralChanged, ReferralRaised
+from bot.showing.home import Tab, Where
 from bot.showing.inboxes import MOST_LISTED, ShownInbox
 from bot.store import enquiries, inboxes, trail
+from handlers.timelines.states import in_short, urgent
 from tests.fakes import Killed
 from tests.world import DANA, GUEST, MEDIA, PRIYA, SAM, STRANGER, World
 
@@ -26,6 +28,7 @@ PASSPORT = "My passport application has been stuck for six weeks. When is mine c
 STORY = "I'm writing a story for the Example Times. Could I have a statement by 4pm?"
 REPORTER = {"name": "Rosa Lane", "about": "Reporter at the Example Times"}
 OWNER = "U0OWNER"
+WHERE = Where(Tab.WRONG)
 
 
 @pytest.fixture
@@ -346,13 +349,23 @@ def test_the_owner_hears_once_that_an_inbox_cannot_be_read(world: World) -> None
         world.clock.moves(hours=1)
     world.tells()
     assert world.notifier.of(InboxUnread) == [InboxUnread("news", OWNER)]
-    state = world.bot.inbox_views.state("news")
-    assert state is not None
-    assert state.in_trouble
+    (shown,) = [found for found in world.bot.home.page(SAM, WHERE).timelines if found.account.key == "news"]
+    assert shown.inbox is not None
+    assert shown.inbox.in_trouble
+    assert "We can't read what people write to @news" in urgent([shown])
     world.networks.writes_in("news", PASSPORT)
     reads(world)
     assert not watch(world).is_in_trouble
     assert words(world) == [PASSPORT], "nothing was passed over"
+
+
+def test_the_home_tab_says_which_inboxes_nobody_reads(world: World) -> None:
+    world.sets("forum", inbox_watched=True)
+    said = in_short(world.bot.home.page(SAM, WHERE).timelines, world.clock())
+    assert "What people write to @news is read every two minutes." in said
+    assert "what people write to @floods, @long" in said
+    assert "(switched off in the configuration): look there." in said
+    assert "what people write to @forum (posted to by hand, so nothing is read from there): look there." in said
 
 
 def test_a_network_that_asks_us_to_wait_is_not_asked_before(world: World) -> None:
