@@ -166,8 +166,9 @@ def add(connection: Connection, enquiry: Enquiry, request: str) -> int:
 
 
 def write(connection: Connection, enquiry: Enquiry) -> None:
-    """Write a changed enquiry."""
-    connection.execute(update(enquiries).where(enquiries.c.id == enquiry.id).values(**ENQUIRIES.columns(enquiry)))
+    """Write a changed enquiry; of a person forgotten, the request goes too, as a network's id may name the person."""
+    changed = update(enquiries).where(enquiries.c.id == enquiry.id).values(**ENQUIRIES.columns(enquiry))
+    connection.execute(changed.values(request=f"forgotten:{enquiry.id}") if enquiry.is_forgotten else changed)
 
 
 def set_card(connection: Connection, enquiry_id: int, card: Card) -> None:

@@ -20,8 +20,11 @@ from bot.model.notice import PressListMessage
 from bot.model.referral_notices import ReferralChanged
 from bot.showing.auditing import Auditing
 from bot.store import Store, enquiries, press_lists, trail
+from bot.store.documents import document
+from bot.store.tables import enquiries as enquiries_table
 from bot.store.tables import metadata
 from tests.bot.enquiries.test_press_lists import KOFI, ROSA, brings, imports
+from tests.bot.store.filled import filled
 from tests.world import MEDIA, PRIYA, World
 
 PLANTED = ("rosalane", "rosa lane", "turbine", "rosa@example.com", "spoke to rosa", "by 5pm today")
@@ -129,6 +132,26 @@ def test_whoever_is_forgotten_is_in_no_table_and_the_trail_is_whole(
     assert ReferralChanged(first.id) in media.notifier.told, "the card in Slack is emptied"
     assert media.notifier.told.count(PressListMessage(2)) == 2
     assert forgets(media) == ["Nothing is kept about @rosalane."]
+
+
+STAYS = frozenset({
+    "id", "department", "network", "verdict", "confidence", "refer", "life_at_risk", "state", "asked_by", "at", "way",
+    "settled_by", "settled_at", "lines_sent", "deadline", "again", "joins", "calls", "handled", "reminded_at",
+    "account", "private", "reply", "card_channel", "card_ts",
+})  # fmt: skip
+"""What stays of an enquiry: times, kinds, ends, colleagues. A new column is named here, or emptied by forgetting."""
+
+
+def test_every_column_of_an_enquiry_either_stays_for_a_reason_or_is_emptied(world: World) -> None:
+    said = filled(Enquiry, state=EnquiryState.ANSWERED, way=Way.PHONE, deeds=())
+    with world.store.begin() as tx:
+        made = replace(said, id=tx(enquiries.add, said, "inbox:news:at://did:plc:rosalane/1"))
+        tx.save_enquiry(made.purged(tx.now))
+        (row,) = tx(Connection.execute, select(enquiries_table)).mappings()
+    kept = {name: value for name, value in row.items() if name not in STAYS}
+    assert kept.pop("request") == f"forgotten:{made.id}"
+    assert not any(kept.values()), kept
+    assert [(wrote["message"], wrote["url"]) for wrote in document(row["again"])] == [("", ""), ("", "")]
 
 
 @pytest.mark.both_databases
