@@ -90,6 +90,7 @@ from bot.showing.auditing import Auditing
 from bot.showing.digests import Digests
 from bot.showing.duty import Duties
 from bot.showing.feedback import Feedback
+from bot.showing.handover import Handovers
 from bot.showing.home import Home
 from bot.showing.inboxes import InboxViews
 from bot.showing.proposal_view import RecordViews
@@ -133,6 +134,7 @@ class Bot:
     digests: Digests
     home: Home
     duties: Duties
+    handovers: Handovers
     feedback: Feedback
     auditing: Auditing
     holds: Holds
@@ -258,6 +260,7 @@ def build(
         digests=Digests(store, organisation),
         home=Home(store, authority, organisation, known),
         duties=Duties(store, authority, rota, directory, organisation),
+        handovers=Handovers(store, organisation),
         feedback=Feedback(store, authority, clock),
         auditing=Auditing(store),
         holds=Holds(store, authority, stops_ahead, organisation),

@@ -11,7 +11,7 @@ from handlers.duty.notices import DutyNotices
 from handlers.enquiries.inbox_notices import InboxNotices
 from handlers.enquiries.notices import EnquiryNotices
 from handlers.holding.notices import HoldNotices, SettingNotices, TimeNotices
-from handlers.home.notices import DigestNotices
+from handlers.home.notices import DigestNotices, HandoverNotices
 from handlers.lines.notices import LineNotices
 from handlers.plans.notices import PlanNotices
 from handlers.press_lists.notices import PressListNotices
@@ -46,6 +46,7 @@ class SlackNotifier:
             InboxNotices(posting, bot.inbox_views, clock),
             DutyNotices(posting, bot.views),
             TimelineNotices(posting, bot.timeline_alarms),
+            HandoverNotices(posting, bot.handovers),
             DigestNotices(posting, bot.digests, bot.organisation.departments),
         )
         return cls(tuple(record for family in families for record in family.tellings()))

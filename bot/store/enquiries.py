@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, exists, func, select, update
 
-from bot.model.enquiry import Enquiry, ListedReferral
+from bot.model.enquiry import UNCLEAR, Enquiry, ListedReferral
 from bot.model.enquiry_parts import Asking, Contact
 from bot.model.enquiry_states import OPEN, EnquiryState
 from bot.model.people import Card
@@ -134,6 +134,15 @@ def between(connection: Connection, department: str, since: datetime, until: dat
     query = select(enquiries).where(columns.department == department, columns.joins == 0)
     query = query.where(columns.at >= since, columns.at < until).order_by(columns.id)
     return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
+
+
+def unclear(connection: Connection, department: str, since: datetime, most: int) -> tuple[tuple[Enquiry, ...], int]:
+    """Read the enquirers who wait for a look since a moment, oldest first, `most` at most; and the number of all."""
+    columns = enquiries.c
+    waits = (columns.verdict == UNCLEAR) & (columns.state == EnquiryState.CHECKED.value) & (columns.joins == 0)
+    here = (columns.department == department) & (columns.handle_key > "") & (columns.at >= since) & waits
+    rows = connection.execute(select(enquiries).where(here).order_by(columns.at, columns.id).limit(most)).mappings()
+    return tuple(map(ENQUIRIES.value, rows)), connection.scalar(select(func.count()).where(here)) or 0
 
 
 def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:

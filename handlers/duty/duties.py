@@ -39,7 +39,7 @@ def form(number: int, shown: ShownDesk) -> View:
         forms.person(PERSON, "Who takes over?", hint="Somebody on this rota."),
         forms.day(DAY, "Until which day?"),
         forms.time(TIME, f"Until what time ({words.zone_of(zone)})", zone=zone),
-        context("They are told. After that time, the first on the rota is on duty again."),
+        context("They are told, with what is open. After that time, the first on the rota is on duty again."),
     ]
     return forms.modal(FORM, "Hand over", blocks, submit="Hand over", close="Cancel", about=ids(number + 1))
 
@@ -58,7 +58,7 @@ def done(duty: Duty, account: Account | None, department: Department) -> View:
     """The view for the person who handed over."""
     until = words.on(duty.until, account.zone if account else department.zone)
     says = f"{words.mention(duty.person)} is on duty for {name(account, department)} until {until}."
-    return forms.modal("duty_done", "Handed over", [section(says), context("They are told.")])
+    return forms.modal("duty_done", "Handed over", [section(says), context("They are told, with what is open.")])
 
 
 def name(account: Account | None, department: Department) -> str:

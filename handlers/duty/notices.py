@@ -1,10 +1,10 @@
-"""Notices to one person about covers, duty, an account's channel that was opened to others, and credentials."""
+"""Notices to one person about covers, an account's channel that was opened to others, and credentials."""
 
 from dataclasses import dataclass
 
-from bot.model.notice import AboutChannel, AboutCover, AboutDuty, CredentialRefused
+from bot.model.notice import AboutChannel, AboutCover, CredentialRefused
 from bot.showing.proposal_view import RecordViews
-from handlers.duty import covers, credentials, duties
+from handlers.duty import covers, credentials
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
 from handlers.slack.telling import Tellings, telling, to_the_person
 
@@ -20,7 +20,6 @@ class DutyNotices:
         """The records of the kinds told here."""
         return (
             telling(AboutCover, place=to_the_person, tell=self._tell_of_cover),
-            telling(AboutDuty, place=to_the_person, tell=self._tell_of_duty),
             telling(AboutChannel, place=to_the_person, tell=self._tell_of_channel),
             telling(CredentialRefused, place=to_the_person, tell=self._tell_of_credential),
         )
@@ -30,12 +29,6 @@ class DutyNotices:
         if found is None:
             return NOTHING
         return self.posting.directly(notice.person, (), covers.told(*found, notice.person), mark)
-
-    def _tell_of_duty(self, notice: AboutDuty, mark: Mark) -> Made:
-        found = self.showing.duty(notice.duty)
-        if found is None:
-            return NOTHING
-        return self.posting.directly(notice.person, (), duties.told(*found), mark)
 
     def _tell_of_channel(self, notice: AboutChannel, mark: Mark) -> Made:
         words = covers.channel_told(notice.channel, *self.showing.channel(notice.channel))

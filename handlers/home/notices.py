@@ -1,16 +1,17 @@
-"""The notice with a department's digest."""
+"""The notices with a department's digest, and with what is open when duty is handed over."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from bot.model.account import Department
-from bot.model.notice import DigestDue
+from bot.model.notice import AboutDuty, DigestDue
 from bot.showing.digests import Digests
-from handlers.home import digest
+from bot.showing.handover import Handovers
+from handlers.home import digest, handover
 from handlers.slack.archive import Archive
-from handlers.slack.posting import Made, Mark, Posting
-from handlers.slack.telling import Tellings, telling
+from handlers.slack.posting import NOTHING, Made, Mark, Posting
+from handlers.slack.telling import Tellings, telling, to_the_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +33,22 @@ class DigestNotices:
         found = self.digests.digest(notice.department, day=date.fromisoformat(notice.date))
         blocks = digest.digest(found, Archive(self.posting.client))
         return self.posting.post(found.department.digest_channel, blocks, digest.summary(found), mark)
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverNotices:
+    """Tells whoever takes over a duty. The telling raises NotNow, CannotTell or Unsayable."""
+
+    posting: Posting
+    handovers: Handovers
+
+    def tellings(self) -> Tellings:
+        """The records of the kinds told here."""
+        return (telling(AboutDuty, place=to_the_person, tell=self._tell_of_duty),)
+
+    def _tell_of_duty(self, notice: AboutDuty, mark: Mark) -> Made:
+        found = self.handovers.shown(notice.duty)
+        if found is None:
+            return NOTHING
+        blocks = handover.taken_over(found, Archive(self.posting.client))
+        return self.posting.directly(notice.person, blocks, handover.text(found), mark)

@@ -27,6 +27,7 @@ from bot.showing.digests import Ahead, CameOf, Digest, Some
 from bot.showing.duty import ShownDesk
 from bot.showing.enquiry_figures import Figures, Times
 from bot.showing.grid import Grid
+from bot.showing.handover import Handover
 from bot.showing.home import Page, Tab, Where
 from bot.store.lists import own_key
 from policy.department import SensitiveDay, Window, WindowKind
@@ -205,6 +206,21 @@ lines = st.builds(
     terms=st.just(Terms(("account0",), (), (), "", NOW.date())), state=st.just(LineState.STANDING),
     author=st.just("U0SAM"), contributors=st.just(frozenset()), at=st.just(NOW), salt=st.just(""),
 )  # fmt: skip
+
+
+@st.composite
+def handovers(draw: st.DrawFn) -> Handover:
+    """A desk handed over, with little open or much."""
+    desk = draw(desks().filter(lambda shown: shown.handed_over is not None))
+    assert desk.handed_over is not None
+    asked = (draw(enquiries()).enquiry,) * draw(st.sampled_from((0, 1, 100)))
+    return Handover(
+        duty=desk.handed_over, account=desk.account, department=desk.department, at=NOW,
+        accounts={account.key: account for account in accounts(2, draw(words))},
+        referrals=tuple(ListedReferral(enquiry, Card("C0MEDIA", "1.2")) for enquiry in asked), unclear=asked[:10],
+        all_unclear=len(asked), needs_a_person=draw(many(listed_deliveries())), pending=draw(many(listed())),
+        holds=tuple(draw(st.lists(named_holds(), max_size=3))) * draw(st.sampled_from((1, 9))),
+    )  # fmt: skip
 
 
 @st.composite

@@ -9,10 +9,11 @@ from bot.errors import Unusable
 from bot.model.list_row import Listed
 from bot.showing.digests import Digest, Some
 from bot.showing.duty import ShownDesk
+from bot.showing.handover import Handover
 from bot.showing.home import Page
 from bot.showing.proposal_view import ShownProposal
 from handlers.duty import duties
-from handlers.home import approving, digest, view
+from handlers.home import approving, digest, handover, view
 from handlers.home.where import unpacked
 from handlers.slack.archive import Archive
 from tests.fakes import FRIDAY_AT_NINE as NOW
@@ -23,7 +24,6 @@ from tests.handlers.payloads import (
     checked_modal,
     every_text,
     mentioned,
-    message_faults,
 )
 
 ARCHIVE = Archive.at("https://a-department-of-long-names.slack.com/", WebClient())
@@ -64,9 +64,14 @@ def test_a34_the_rota_is_whole_and_names_nobody_but_colleagues(desks: list[Shown
         checked_modal(duties.form(number, desk))
         if desk.handed_over:
             checked_modal(duties.done(desk.handed_over, desk.account, desk.department))
-            told = duties.told(desk.handed_over, desk.account, desk.department)
-            assert not message_faults([], told)
-            assert mentioned([], told) <= showings.OURS
+
+
+@given(lists.handovers())
+@showings.thorough
+def test_a_handover_is_whole_and_names_nobody_but_colleagues(found: Handover) -> None:
+    text = handover.text(found)
+    sent = checked_message(handover.taken_over(found, ARCHIVE), text)
+    assert mentioned(sent, text) <= showings.OURS
 
 
 @pytest.mark.parametrize(

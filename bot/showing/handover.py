@@ -1,0 +1,86 @@
+"""Handovers of duty as shown to whoever takes over: what is open at that moment, the most urgent first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.model.account import Account, Department
+from bot.model.duty import Duty
+from bot.model.enquiry import Enquiry, ListedReferral
+from bot.model.hold import NamedHold, named
+from bot.model.list_row import Listed, ListedDelivery
+from bot.model.organisation import Organisation
+from bot.showing.digests import FAILED_LATELY, OPEN, Some
+from bot.store import Store, duties, enquiries, holds, lists
+from bot.store.lists import Whose
+
+MOST = 10
+"""Rows read of each kind; the rest are counted."""
+UNCLEAR_FOR = timedelta(days=7)
+"""Enquirers whom nobody could tell are named for a week; after that nobody waits for a look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """A duty handed over, with what is open at its desk."""
+
+    duty: Duty
+    account: Account | None
+    """None for the media team of the department."""
+    department: Department
+    at: datetime
+    accounts: Mapping[str, Account]
+    referrals: tuple[ListedReferral, ...]
+    """For the media team: every open referral, the most urgent first."""
+    unclear: tuple[Enquiry, ...]
+    """For the media team: enquirers who wait for a look, the first of `all_unclear`."""
+    all_unclear: int
+    needs_a_person: Some[ListedDelivery]
+    pending: Some[Listed]
+    holds: tuple[NamedHold, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Handovers:
+    """Gathers what whoever takes over should know."""
+
+    store: Store
+    organisation: Organisation
+
+    def shown(self, duty_id: int) -> Handover | None:
+        """Show a handing over, as of now; None when unknown, or when the desk is no longer set up.
+
+        Of restricted posts it says no more than that they are: being on duty gives no right to read them.
+        """
+        duty = self.store.read(duties.by_id, duty_id)
+        here = self.organisation.departments.get(duty.desk.department) if duty else None
+        if duty is None or here is None:
+            return None
+        now, read = self.organisation.clock(), self.store.read
+        account = self.organisation.accounts.get(duty.desk.account)
+        is_media_team = not duty.desk.account
+        one_account = None if is_media_team else frozenset({duty.desk.account})
+        whose = Whose(department=here.key, accounts=one_account)
+        failed_since, unclear_since = now - FAILED_LATELY, now - UNCLEAR_FOR
+        unclear, all_unclear = read(enquiries.unclear, here.key, unclear_since, MOST) if is_media_team else ((), 0)
+        stuck = read(lists.went_wrong, whose, failed_since, now, place=None, most=MOST)
+        pending = read(lists.open_of, whose, OPEN, most=MOST)
+        return Handover(
+            duty=duty,
+            account=account,
+            department=here,
+            at=now,
+            accounts=self.organisation.accounts,
+            referrals=read(enquiries.unanswered, here.key) if is_media_team else (),
+            unclear=unclear,
+            all_unclear=all_unclear,
+            needs_a_person=Some(
+                tuple(row.seen_by_all() for row in stuck), read(lists.count_wrong, whose, failed_since, now)
+            ),
+            pending=Some(tuple(row.seen_by_all() for row in pending), read(lists.count_open, whose, OPEN)),
+            holds=tuple(
+                named(hold, self.organisation)
+                for hold in read(holds.standing, here.key)
+                if is_media_team or hold.on.reaches(here.key, duty.desk.account)
+            ),
+        )

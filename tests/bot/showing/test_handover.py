@@ -1,0 +1,75 @@
+"""Handing over duty: whoever takes over hears what is open, the nearest deadline first."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from slack_sdk import WebClient
+
+from bot.enquiries.enquiries import Profile
+from bot.holding.holds import from_the_command_line
+from bot.model.duty import Desk
+from bot.model.people import Person
+from handlers.home.handover import taken_over, text
+from handlers.slack.archive import Archive
+from tests.bot.showing.lists import restrict
+from tests.world import HEAD, JO, MEDIA, PRIYA, SAM, World
+
+PRESS = Profile("x", "@rosa", bio="Reporter at the Example Times", message="A statement for my story, please.")
+UNCLEAR = Profile("x", "@who", message="Any comment?", url="https://x.com/who/status/1")
+
+
+@pytest.fixture
+def manned(world: World) -> World:
+    rivers = world.departments["rivers"]
+    world.departments["rivers"] = replace(rivers, media_rota=(MEDIA.id, SAM.id), digital_leads=(HEAD.id,))
+    world.sets("news", rota=(SAM.id, JO.id))
+    return world
+
+
+def hands_over(world: World, desk: Desk, to: Person, by: Person) -> str:
+    duty = world.bot.duties.hand_over(desk, to.id, "2026-11-20", "18:00", by, f"form-{desk.account}")
+    found = world.bot.handovers.shown(duty.id)
+    assert found is not None
+    blocks = taken_over(found, Archive.at("https://dept.slack.com/", WebClient()))
+    return "\n".join([text(found), json.dumps([block.to_dict() for block in blocks], ensure_ascii=False)])
+
+
+@pytest.mark.both_databases
+def test_the_media_team_s_next_hears_of_referrals_deadlines_first_unclear_people_holds_and_posts(manned: World) -> None:
+    def asks(profile: Profile, request: str) -> int:
+        return manned.bot.enquiries.check(profile, PRIYA, request, "rivers").id
+
+    asks(UNCLEAR, "unclear")
+    asks(replace(UNCLEAR, handle="@seen"), "seen")
+    manned.bot.enquiries.say_not_press(2, PRIYA)
+    asks(replace(PRESS, handle="@later"), "later")
+    manned.clock.moves(hours=1)
+    asks(replace(PRESS, handle="@five", deadline="5pm today"), "five")
+    asks(replace(PRESS, handle="@noon", deadline="noon today"), "noon")
+    answered = asks(replace(PRESS, handle="@done"), "done")
+    manned.bot.referrals.close(answered, MEDIA)
+    from_the_command_line(manned.store, manned.bot.organisation, "account:floods", "Flooding")
+    manned.proposes("Our offices open at nine.", "news")
+    secret = manned.proposes("Our results come out at seven.", "floods")
+    restrict(manned, secret, HEAD.id)
+    says = hands_over(manned, Desk("rivers"), SAM, MEDIA)
+    order = ["You're on duty for the media team", "*Referrals*", "@noon", "@five", "@later", "*Nobody could tell",
+             "@who", "*On hold*", "Flooding", "*Waiting for approval*", "Our offices open"]  # fmt: skip
+    assert sorted(order, key=says.index) == order
+    assert not [word for word in ("@seen", "@done", "Our results") if word in says]
+
+
+@pytest.mark.both_databases
+def test_an_account_s_next_hears_of_the_account_alone(manned: World) -> None:
+    manned.bot.enquiries.check(PRESS, PRIYA, "press", "rivers")
+    manned.bot.enquiries.check(UNCLEAR, PRIYA, "unclear", "rivers")
+    from_the_command_line(manned.store, manned.bot.organisation, "account:floods", "Flooding")
+    assert "Nothing is open just now." in hands_over(manned, Desk("rivers", "news"), JO, SAM)
+    manned.proposes("Our offices open at nine.", "news")
+    manned.proposes("The river is high.", "floods")
+    duty = manned.bot.duties.hand_over(Desk("rivers", "news"), SAM.id, "2026-11-20", "18:00", JO, "back")
+    found = manned.bot.handovers.shown(duty.id)
+    assert found is not None
+    assert [post.first for post in found.pending.rows] == ["Our offices open at nine."]
+    assert (found.referrals, found.unclear, found.holds, found.pending.total) == ((), (), (), 1)
