@@ -14,9 +14,18 @@ from bot.store import Look, Store, enquiries, trail
 AT_ONCE = 500
 """Enquiries whose deeds are read in a statement."""
 ACTS = frozenset(
-    {Act.TAKE_REFERRAL, Act.ANSWER_REFERRAL, Act.CLOSE_REFERRAL, Act.CORRECT_VERDICT, Act.SEND_LINE, Act.HANDLE_ENQUIRY}
+    {
+        Act.TAKE_REFERRAL,
+        Act.ANSWER_REFERRAL,
+        Act.CLOSE_REFERRAL,
+        Act.CORRECT_VERDICT,
+        Act.SEND_LINE,
+        Act.HANDLE_ENQUIRY,
+        Act.RECORD_REPLY,
+    }
 )
 """What counts as the first act of somebody: taking, ending or dealing with an enquiry."""
+ANSWERS = frozenset({Act.ANSWER_REFERRAL, Act.RECORD_REPLY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +93,18 @@ def _deeds(look: Look, found: Sequence[Enquiry]) -> Mapping[str, Sequence[Deed]]
 def counted(enquiry: Enquiry, deeds: Sequence[Deed], now: datetime) -> Counted:
     """What is counted of an enquiry, by its row and its deeds: both stay once the person is forgotten."""
     acted = next((deed.at for deed in deeds if deed.act in ACTS), None)
-    answers = [deed.at for deed in deeds if deed.act == Act.ANSWER_REFERRAL]
+    answers = [deed.at for deed in deeds if deed.act in ANSWERS]
     answered = answers[-1] if answers and enquiry.state is EnquiryState.ANSWERED else None
+    came = min(
+        (enquiry.at, *(wrote.at for wrote in enquiry.again))
+    )  # an ordinary enquiry has the newest message's time
     return Counted(
         kind=enquiry.verdict,
         refer=enquiry.refer,
         life_at_risk=enquiry.life_at_risk,
         again=len(enquiry.again),
-        first_act=acted - enquiry.at if acted else None,
-        answered=answered - enquiry.at if answered else None,
+        first_act=acted - came if acted else None,
+        answered=answered - came if answered else None,
         corrected=any(_is_correction(deed) for deed in deeds),
         has_deadline=enquiry.deadline is not None,
         missed=_is_missed(enquiry, answered, now),

@@ -327,9 +327,7 @@ def _asked(found: Digest) -> Iterator[Block]:
     if week.first_act.middle is not None:
         says.append(f"Half had somebody within {words.span(week.first_act.middle)}.")
     if week.answered.middle is not None:
-        says.append(
-            f"{week.answered.count} answered by the media team, half within {words.span(week.answered.middle)}."
-        )
+        says.append(f"{week.answered.count} answered, half within {words.span(week.answered.middle)}.")
     if week.deadlines:
         says.append(f"{words.counted(week.deadlines, 'deadline')}, {week.missed or 'none'} missed.")
     yield section(f"*Who asked last week*\n{' '.join(says)}")
