@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from bot.cli.words import visible
 from policy.department import Window
 from policy.draft import AccountKind, Attachment, Draft, Kind
 from policy.rule import A_DAY, Example
+from policy.same_words import SaidAlready, Stands
 from policy.settings import Settings
 from policy.situation import Answering, Situation
 from policy.times import clock_time
@@ -17,6 +19,12 @@ NAMED = {
     Kind.DM: "a direct message",
     Kind.EXTERNAL: "a comment elsewhere",
 }
+STANDS = {
+    Stands.WAITING: "wait for approval",
+    Stands.SCHEDULED: "are scheduled",
+    Stands.OUT: "went out",
+}
+HOUR = timedelta(hours=1)
 TICKS = re.compile(r"`+")
 
 
@@ -107,10 +115,18 @@ def _situation(situation: Situation) -> Iterator[str]:
         yield f"about {', '.join(situation.topics)}"
     for handle in situation.ours:
         yield f"where {handle} is our own"
+    for other in situation.said_already:
+        yield f"where the same words {_stands(other)}"
     for who in situation.answering:
         yield f"{who.handle} {_looked_at(who)}"
         if who.agreed:
             yield "this is the line agreed for press"
+
+
+def _stands(other: SaidAlready) -> str:
+    when = f", {other.at:%Y-%m-%d} at {clock_time(other.at)}" if other.timed else ""
+    once = f", and the network refuses them for {other.refused_for // HOUR} hours" if other.refused_for else ""
+    return f"{STANDS[other.stands]} on {other.account}{when}{once}"
 
 
 def _looked_at(who: Answering) -> str:

@@ -242,8 +242,9 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         files={picture.sha256: f"F0FILE000000{n}" for n, picture in enumerate(content.pictures) if draw(st.booleans())},
         links_now=tuple(draw(st.lists(looks, max_size=1))) * draw(st.sampled_from((1, 4))),
         twins=tuple(
-            Twin(8, place.account.key, draw(st.sampled_from(Stands)), draw(st.none() | st.just(NOW)), place.parts,
-                 draw(links), draw(st.none() | st.just(Card("C0APPROVE", "1.1"))))
+            Twin(8, place.account.key, draw(st.sampled_from(Stands)), draw(st.none() | st.just(NOW)),
+                 tuple(part[:500] for part in place.parts[:3]), draw(links),
+                 draw(st.none() | st.just(Card("C0APPROVE", "1.1"))))
             for place in draw(st.sampled_from((places, places[:1], ())))
         ),
     )  # fmt: skip
