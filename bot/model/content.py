@@ -72,6 +72,8 @@ class Content:
     thread: Thread = Thread.NO
     corrects: Corrected | None = None
     """The post that these words change; None for a post, or a reply, of its own."""
+    no_card: bool = False
+    """Whether the author leaves out the card of a link, where posts bring cards."""
 
     @property
     def is_private(self) -> bool:

@@ -27,6 +27,8 @@ SHOWN_WHOLE = 3000
 ALL_SHOWN_WHOLE = 5000
 """Characters shown on a card of all the parts for all accounts together."""
 MOST_PARTS = 30
+MOST_CARDS = 4
+"""Cards of links shown on a card of Slack's, whose pictures take a block each."""
 HIDING = frozenset({"Cf", "Cc", "Zl", "Zp", "Co", "Cs"})
 """Unicode categories of characters without a visible glyph; cards show their numbers, ten characters at most."""
 OPENS_A_NUMBER = "⟦"
@@ -134,7 +136,8 @@ class Revision:
         alts, cards = (picture.alt for picture in self.content.pictures), (card.words for card in self.cards)
         before = [self.content.corrects.words] if self.content.corrects else []
         sizes = [room(words) for words in (*before, *parts, *alts, *cards)]
-        return len(sizes) <= MOST_PARTS and sum(sizes) <= ALL_SHOWN_WHOLE and max(sizes, default=0) <= SHOWN_WHOLE
+        few = len(self.cards) <= MOST_CARDS and len(sizes) <= MOST_PARTS
+        return few and sum(sizes) <= ALL_SHOWN_WHOLE and max(sizes, default=0) <= SHOWN_WHOLE
 
     @property
     def digest(self) -> str:

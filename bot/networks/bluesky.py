@@ -1,11 +1,12 @@
 """An account on Bluesky, or on a data server (PDS) of your own. [Its keys](networks/bluesky.md).
 
-A post is a record under a key of ours. Words, links, mentions, pictures, time and key are fixed and kept before the
-first try, and the record is put with the condition that its key is free: the same record again changes nothing, so
-that a try whose answer was lost is repeated safely. Another record at the key is left alone, and a person is asked.
+A post is a record under a key of ours. Words, links, mentions, pictures or link card, time and key are fixed and kept
+before the first try, and the record is put with the condition that its key is free: the same record again changes
+nothing, so that a try whose answer was lost is repeated safely. Another record at the key is left alone, and a person
+is asked.
 
-We sign in with an app password, once: the session is kept and renewed. Links are shown as they were written, without
-a preview card, and moving GIFs stand still.
+We sign in with an app password, once: the session is kept and renewed. Bluesky makes no card of a link, so the post
+brings one with the page's title, description and picture, as approved. Moving GIFs stand still.
 """
 
 import hashlib
@@ -22,6 +23,7 @@ import httpx
 
 from bot.errors import Refused, Unattached, Unsure
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Seen, Tally, Timeline
+from bot.outbound.at_embeds import embed_of
 from bot.outbound.at_profiles import profile_at
 from bot.outbound.at_protocol import RecordAddress, is_did, record_address, tid
 from bot.outbound.at_records import (
@@ -37,7 +39,6 @@ from bot.outbound.at_records import (
     View,
     Views,
     Written,
-    image_of,
     is_under,
     link_fault,
     post_address,
@@ -111,9 +112,8 @@ class _Bluesky:
                 record["facets"] = found
             if languages := self.connection.settings.get("languages", "").split():
                 record["langs"] = languages
-            if part.pictures:
-                images = [image_of(picture) for picture in part.pictures]
-                record["embed"] = {"$type": "app.bsky.embed.images", "images": images}
+            if embed := embed_of(part):
+                record["embed"] = embed
             if part.follows or part.answers:
                 record["reply"] = self._reply(http, part)
         clock = int.from_bytes(hashlib.sha256(key.encode()).digest()[:2])
@@ -357,10 +357,10 @@ NETWORK = Network(
     renew=lambda connection, kept: _Bluesky(connection).server.renew(kept),
     feed=Feed(
         fold=Fold(lines=25, opens="Show more"),
-        cards=Cards.NONE,
+        cards=Cards.BROUGHT,
         narrowest=Fraction(1, 2),
-        source="github.com/bluesky-social/social-app (MAX_POST_LINES; AutoSizedImage.tsx @08a7e0b9); a card would be a "
-        "part of the post, and we send none",
+        source="github.com/bluesky-social/social-app (MAX_POST_LINES; AutoSizedImage.tsx @08a7e0b9); a card is a part "
+        "of the post (app.bsky.embed.external)",
     ),
     timeline=lambda connection, since: _Bluesky(connection).timeline(since),
     take_down=lambda connection, post: _Bluesky(connection).take_down(post),

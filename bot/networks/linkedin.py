@@ -1,5 +1,7 @@
 """A LinkedIn page: posts of an organisation, by LinkedIn's REST API. [How to get its keys](networks/linkedin.md).
 
+A post brings the card of its link, as LinkedIn makes none: the page's title, description and picture, as approved.
+
 LinkedIn knows no idempotency key, and refuses words that the page has posted before, naming the earlier post: after a
 try in doubt that is our post, if it can be read. An app without `r_organization_social` can't look, watch or count.
 LinkedIn ends each version of the API about a year after its month, and a token after 60 days.
@@ -33,6 +35,7 @@ from bot.outbound.linkedin_answers import (
     Share,
     Statistics,
 )
+from bot.outbound.linkedin_content import content_of
 from bot.outbound.linkedin_problems import (
     AGAIN,
     IT_IS_OUT,
@@ -121,7 +124,7 @@ class _LinkedIn:
                 "distribution": TO_ALL,
                 "lifecycleState": "PUBLISHED",
                 "isReshareDisabledByAuthor": False,
-                **_pictures(part.pictures),
+                **content_of(part),
             }
             reply = http.post("/rest/posts", json=post)
             if twin := twin_of(reply):
@@ -317,14 +320,6 @@ class _LinkedIn:
         return self.connection.settings.get("version", VERSION)
 
 
-def _pictures(pictures: Sequence[Attached]) -> dict[str, object]:
-    """A single picture, or 2 to 20, each with its alt text (images-api, multiimage-post-api)."""
-    there = [{"id": picture.id, "altText": picture.alt} for picture in pictures]
-    if not there:
-        return {}
-    return {"content": {"media": there[0]} if len(there) == 1 else {"multiImage": {"images": there}}}
-
-
 def link_fault(url: str, settings: Mapping[str, str]) -> str:
     """Say how an address cannot be of a post on LinkedIn."""
     if fault := post_fault(url, settings):
@@ -368,12 +363,12 @@ NETWORK = Network(
     authorise=OAUTH,
     feed=Feed(
         fold=Fold(lines=3, across=70, opens="…more"),
-        cards=Cards.NONE,
+        cards=Cards.BROUGHT,
         narrowest=Fraction(4, 5),
         widest=Fraction(3),
         replies=False,
         source="three lines, about 210 characters: third parties' measurements (J. Espirian, September 2024), less on "
-        "phones; no cards: learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/posts-api (“does "
+        "phones; cards: learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/posts-api (“does "
         "not support URL scraping”); LinkedIn's help on photos (3:1 to 4:5, others centred and cropped)",
     ),
     timeline=lambda connection, since: _LinkedIn(connection).timeline(since),

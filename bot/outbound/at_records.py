@@ -1,7 +1,6 @@
 """Records of the AT Protocol, and what is said of them by Bluesky's own service, as servers answer."""
 
 import hashlib
-import json
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -9,7 +8,8 @@ from urllib.parse import urlsplit
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
-from bot.model.post import Attached, Outgoing, Received, Tally
+from bot.model.post import Outgoing, Received, Tally
+from bot.outbound.at_embeds import shows
 from bot.outbound.at_protocol import RecordAddress, is_did, is_handle, is_record_key, record_address, tid_time
 from bot.outbound.links import place_of, post_fault
 
@@ -82,11 +82,8 @@ class Put(Answer):
         return RecordAddress(self.repo, self.collection, self.rkey)
 
     def is_of(self, part: Outgoing) -> bool:
-        """Tell whether the record has the words and the alt texts of a part, and is a reply if the part is."""
-        embed = self.record.get("embed")
-        images = embed.get("images", []) if isinstance(embed, dict) else []
-        alts = [image.get("alt") for image in images]
-        same = self.record.get("text") == part.text and alts == [picture.alt for picture in part.pictures]
+        """Tell whether the record has a part's words, alt texts and card, and is a reply if the part is."""
+        same = self.record.get("text") == part.text and shows(self.record, part)
         return same and ("reply" in self.record) == bool(part.answers or part.follows)
 
 
@@ -181,14 +178,6 @@ def is_under(record: Record, part: Outgoing) -> bool:
     """Tell whether a record has a part's place: below the same post as far as known, or below none."""
     above, known = parent_of(record.value), part.follows or part.parent
     return above == known if known or not part.answers else above != ""
-
-
-def image_of(picture: Attached) -> dict[str, object]:
-    """The part of a record that shows an uploaded picture, with the picture's alt text and shape."""
-    image: dict[str, object] = {"alt": picture.alt, "image": json.loads(picture.id)}
-    if picture.width and picture.height:
-        image["aspectRatio"] = {"width": picture.width, "height": picture.height}
-    return image
 
 
 def web_address(account: str, key: str) -> str:

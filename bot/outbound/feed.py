@@ -5,7 +5,7 @@ network stand in its own file, with their sources.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -15,6 +15,7 @@ import regex
 
 from bot.model.content import Content, Picture
 from bot.model.link import Link
+from bot.model.link_card import LinkCard
 from policy.detectors.hashtags import TAG
 from policy.detectors.links import addresses, spans
 from policy.draft import Kind
@@ -94,7 +95,16 @@ class Cards(StrEnum):
     FIRST = "the first link has a card, in a post without pictures"
     FIRST_WITH_SCHEME = "the first link that begins with https:// has a card, in a post without pictures"
     BROUGHT = "the first link has a card, which the post brings and is approved with, unless there are pictures"
-    NONE = "no link has a card"
+
+
+class NoCard(StrEnum):
+    """Why a post brings no card of its link, for people: goes on from "the link has no card: ", if there is a word."""
+
+    LEFT_OUT = "it was left out in the form"
+    UNOPENED = "its page wasn't opened from here"
+    UNTITLED = "its page gives no title"
+    NOT_BROUGHT = ""
+    """As agreed lines bring none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,8 +157,8 @@ class Look:
     """The links of the post, where some have cards or none."""
     carded: tuple[str, ...] = ()
     """The addresses that have cards."""
-    bare: bool = False
-    """Whether no link has a card, as the network shows none."""
+    no_card: NoCard | None = None
+    """Why the post brings no card of its first link."""
     pictures_instead: int = 0
     """Pictures in place of a link's card."""
     shortened: tuple[str, ...] = ()
@@ -164,22 +174,33 @@ class Look:
 
 
 def link_of_card(parts: Sequence[str], content: Content) -> tuple[int, str] | None:
-    """The link whose card a post brings, as written, and the part with the link; None without a link, or where pictures
-    stand in place of the card."""
+    """The link whose card a post may bring, as written, and the part with the link; None without a link, or where
+    pictures stand in place of the card."""
     found = next(((number, links[0]) for number, part in enumerate(parts) if (links := addresses(part))), None)
     return None if found and found[0] == 0 and content.pictures else found
 
 
-def look(feed: Feed | None, parts: Sequence[str], links: Iterable[Link], content: Content) -> Look:
-    """Work out what readers see of the parts of a post; `links` as found when they were opened."""
+def look(
+    feed: Feed | None, parts: Sequence[str], links: Iterable[Link], content: Content, card: LinkCard | None = None
+) -> Look:
+    """Work out what readers see of the parts of a post; `links` as found when they were opened.
+
+    `card` is the card of a link that the post brings.
+    """
     is_reply = content.kind is Kind.REPLY or content.answers is not None
     if feed is None or content.is_private or (is_reply and not feed.replies):
         return Look()
-    titled = {link.written for link in links if link.is_open and link.title}
+    known = {link.written: link for link in links}
+    titled = {link.written for link in known.values() if link.is_open and link.title}
     found = [addresses(part) for part in parts]
-    cards = [
-        (_with_card(feed, several), content.pictures if number == 0 else ()) for number, several in enumerate(found)
-    ]
+    no_card = None
+    if feed.cards is Cards.BROUGHT:
+        cards, no_card = _brought(found, known, content, card)
+        titled = {link for link, pictures in cards if link and (card or pictures)}
+    else:
+        cards = [
+            (_with_card(feed, several), content.pictures if number == 0 else ()) for number, several in enumerate(found)
+        ]
     carded = tuple(dict.fromkeys(link for link, pictures in cards if link in titled and not pictures))
     instead = max((len(pictures) for link, pictures in cards if link in titled), default=0)
     every = dict.fromkeys(link for several in found for link in several)
@@ -189,12 +210,11 @@ def look(feed: Feed | None, parts: Sequence[str], links: Iterable[Link], content
         for link in several
         if pictures or link != card
     )
-    bare = feed.cards is Cards.NONE and bool(every)
     return Look(
         folded=_folded(feed.fold, parts) if feed.fold else None,
-        links=len(every) if carded or bare else 0,
+        links=len(every) if carded or no_card is not None else 0,
         carded=carded,
-        bare=bare,
+        no_card=no_card,
         pictures_instead=instead,
         shortened=tuple(dict.fromkeys(_shortened(feed, plain))),
         no_links=tuple(link for link in every if feed.needs_scheme and not _has_scheme(link)),
@@ -206,7 +226,26 @@ def _with_card(feed: Feed, several: Sequence[str]) -> str:
     """The address in a part that has a card where no picture stands instead; "" for none."""
     if feed.cards is Cards.FIRST_WITH_SCHEME:
         several = [link for link in several if _has_scheme(link)]
-    return next(iter(several), "") if feed.cards is not Cards.NONE and feed.cards else ""
+    return next(iter(several), "") if feed.cards else ""
+
+
+def _brought(
+    found: Sequence[Sequence[str]], known: Mapping[str, Link], content: Content, card: LinkCard | None
+) -> tuple[list[tuple[str, tuple[Picture, ...]]], NoCard | None]:
+    """For each part the first link of the post, with pictures in place of the card; and why there is no card."""
+    first = next(((number, several[0]) for number, several in enumerate(found) if several), (-1, ""))
+    cards = [
+        (first[1] if number == first[0] else "", content.pictures if number == 0 else ())
+        for number in range(len(found))
+    ]
+    if card or not first[1] or content.corrects or (first[0] == 0 and content.pictures):
+        return cards, None
+    if content.no_card:
+        return cards, NoCard.LEFT_OUT
+    link = known.get(first[1])
+    if link is None or not link.is_open:
+        return cards, NoCard.UNOPENED
+    return cards, NoCard.NOT_BROUGHT if link.title else NoCard.UNTITLED
 
 
 def _shortened(feed: Feed, links: Iterable[str]) -> Iterator[str]:

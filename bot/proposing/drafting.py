@@ -62,6 +62,8 @@ class Wording:
     tags: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
     thread: Thread = Thread.NO
+    no_card: bool = False
+    """Whether the card of a link is left out."""
     at_risk: bool = False
     """Naming the person who fills in the form would be a risk to them."""
     corrects: Corrected | None = None
@@ -89,6 +91,7 @@ class Wording:
             topics=self.topics,
             thread=self.thread,
             corrects=self.corrects,
+            no_card=self.no_card,
         )
 
 
@@ -110,6 +113,8 @@ class Mending:
     """Pictures that the author has added."""
     thread: Thread | None = None
     """None keeps what the author chose before."""
+    no_card: bool | None = None
+    """Whether to leave out the card of a link; None keeps what the author chose before."""
 
     def of(self, content: Content) -> Content:
         """The content with the changes applied; of a post that is out, only its words can be changed, in step one."""
@@ -124,6 +129,7 @@ class Mending:
             wordings=tuple((account, text) for account, text in own.items() if text.strip() and text != content.text),
             pictures=tuple(replace(shown, alt=alts.get(shown.sha256, shown.alt).strip()) for shown in every.values()),
             thread=content.thread if self.thread is None else self.thread,
+            no_card=content.no_card if self.no_card is None else self.no_card,
         )
 
 

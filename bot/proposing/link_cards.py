@@ -89,7 +89,10 @@ class LinkCards:
         if content.corrects:
             return None  # a post that is out keeps the card that came with it
         network = self.networks.get(self.organisation.network_of(rendered.account))
-        return link_of_card(rendered.parts, content) if network and network.brings_card(content.kind) else None
+        if content.no_card or content.corrects:  # a post whose words are changed keeps the card that it has
+            return None
+        brings = network is not None and network.brings_card(content.kind)
+        return link_of_card(rendered.parts, content) if brings else None
 
     def _picture(self, link: Link) -> Picture | None:
         coming = self._begun(link.image)

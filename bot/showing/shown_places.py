@@ -6,6 +6,7 @@ from bot.model.account import Account
 from bot.model.content import Corrected
 from bot.model.delivery import Delivery
 from bot.model.hold import Hold
+from bot.model.link_card import LinkCard
 from bot.model.published_post import Change
 from bot.model.take_down import TakeDown
 from bot.outbound.feed import Feed
@@ -33,6 +34,8 @@ class Place:
     """The post that is out, whose words are to be replaced."""
     changed: Change | None = None
     """The last change of the words, once the post is out."""
+    card: LinkCard | None = None
+    """The card of a link that the post brings."""
     feed: Feed | None = None
     """How the network shows posts in its feed, as far as known."""
 

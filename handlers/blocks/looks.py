@@ -22,7 +22,7 @@ def looks(shown: Sequence[ShownProposal]) -> Iterator[Block]:
     groups: dict[Look, list[Place]] = {}
     for post in shown:
         for place in post.places:
-            seen = look(place.feed, place.parts, post.revision.links, post.revision.content)
+            seen = look(place.feed, place.parts, post.revision.links, post.revision.content, place.card)
             groups.setdefault(seen, []).append(place)
     lines = {
         _named(groups, places): says
@@ -94,8 +94,9 @@ def _links(seen: Look) -> Iterator[str]:
         yield "the link shows as a card." if seen.links == 1 else "the links show as cards."
     elif seen.carded:
         yield f"a card shows for {_addresses(seen.carded)} alone."
-    if seen.bare:
-        yield "the link has no card." if seen.links == 1 else "no link has a card."
+    if seen.no_card is not None:
+        which, first = ("the link has no card", ": ") if seen.links == 1 else ("no link has a card", "; of the first, ")
+        yield f"{which}{first}{seen.no_card}." if seen.no_card else f"{which}."
     if seen.shortened:
         several = [f"“{escaped(address, LONGEST_ADDRESS)}”" for address in seen.shortened]
         reads = "the address reads" if len(several) == 1 else "addresses read"

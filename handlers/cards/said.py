@@ -8,11 +8,12 @@ from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import changes, words
 from handlers.blocks.blocks import Fold, clipped, context, quoted, section
 from handlers.blocks.hidden_characters import noted
+from handlers.blocks.link_cards import link_cards
 from handlers.blocks.pictures import pictures
 
 
 def said_there(shown: ShownProposal) -> Iterator[Block]:
-    """Each variant of the text once, with the names of the accounts where texts differ; then the pictures."""
+    """Each variant of the text once, with the names of the accounts where texts differ; pictures; cards of links."""
     variants, post = shown.variants, shown.revision.content.corrects
     fold = Fold()
     if post:
@@ -25,8 +26,10 @@ def said_there(shown: ShownProposal) -> Iterator[Block]:
             label = changes.AFTER if post else ""
             yield quoted(*fits, struck=not shown.is_current, of=len(parts), label=label)
     yield from pictures(shown.revision.content.pictures, shown.files, fold, struck=not shown.is_current)
+    yield from link_cards(shown.places, shown.files, fold, struck=not shown.is_current)
     if fold.folded:
         yield section(f"… and {fold.folded:,} more characters. Open the whole text before you decide.")
     replaced = [post.words] if post else []
     alts = [picture.alt for picture in shown.revision.content.pictures]
-    yield from noted([*(part for parts in variants for part in parts), *replaced, *alts])
+    cards = [card.words for card in shown.revision.cards]
+    yield from noted([*(part for parts in variants for part in parts), *replaced, *alts, *cards])

@@ -15,7 +15,7 @@ from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import finding_of, said
 from handlers.proposing import ask_first as ask_first_views
-from handlers.proposing import flow, own_names, step_two, thread
+from handlers.proposing import card_choice, flow, own_names, step_two, thread
 from handlers.registration import Surface
 from handlers.slack.archive import Archive
 
@@ -110,6 +110,22 @@ def register(app: App, bot: Bot) -> None:
 
         mending = replace(step_two.mended_in(view), thread=thread.chosen_in(action["value"]))
         flow.mend(bot, client, view, mending, context["person"], divided_anew)
+
+    @app.action(re.compile(f"^{card_choice.CARD}:"))
+    def with_card_or_without(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        view = body["view"]
+
+        def drawn_anew(kept: Submission) -> View:
+            chosen = replace(kept, seen=True)  # the change that the person has just asked for
+            return flow.second_step(
+                bot, chosen, context["person"], archive, edits=flow.edits(view), saying=step_two.saying_in(view)
+            )
+
+        mending = replace(step_two.mended_in(view), no_card=card_choice.leaves_out(action["value"]))
+        flow.mend(bot, client, view, mending, context["person"], drawn_anew)
 
     @app.action(re.compile(f"^{step_two.USE}:"))
     def use_suggestion(

@@ -1,7 +1,7 @@
 """Proposing a post: /propose-post, the shortcut on a message, step one, and the form for an edit."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import replace
@@ -38,7 +38,9 @@ SURFACE = Surface(
 )
 ONE_OF_BOTH = re.compile(f"{step_one.FORM}|{step_one.EDIT_FORM}")
 TO_LOOK = 1.5
-"""Seconds for pictures before Slack wants an answer; after that the form says “Checking…”."""
+"""Seconds for pictures and pages before Slack wants an answer; after that the form says “Checking…”."""
+LONGEST_WAIT = 12.0
+"""Seconds behind “Checking…” for pages and their pictures; a card goes without what comes later."""
 SIDE_BY_SIDE = 8
 MOST_NAMES = 3
 """The most colleagues in a message to look up by name: the form must open within three seconds."""
@@ -110,11 +112,14 @@ def register(app: App, bot: Bot) -> None:
             if kept.is_draft and (wanted := step_one.wanted_at(view, step_two.to_change(kept))):
                 forms.lacking(ack, wanted)
                 return
-            if added and kept.is_draft:
-                taking = _taken_in(bot, client, added, looking)
-                if not _are_there(taking):
+            shown = files.SlackFiles(client, bot.pictures, bot.organisation.clock)
+            coming = _arriving(bot, shown, kept, looking)
+            if (added or coming) and kept.is_draft:
+                taking = _taken_in(bot, client, shown, added, looking)
+                if not _are_there([*taking, *coming]):
                     ack(response_action="update", view=step_two.checking())
                     late = True
+                wait(coming, timeout=LONGEST_WAIT)
                 kept = _with_pictures(bot, kept, [picture.result() for picture in taking], by)
         except CountersignError as error:
             if late:
@@ -150,10 +155,21 @@ def _few_enough(wording: Wording, added: Sequence[str]) -> None:
         raise Unusable("A post takes up to four pictures. Take one out first.", "pictures")
 
 
-def _taken_in(bot: Bot, client: WebClient, added: Sequence[str], pool: Executor) -> list[Future[Picture]]:
-    """Begin to take the pictures in."""
+def _arriving(bot: Bot, shown: files.SlackFiles, kept: Submission, pool: Executor) -> list[Future[None]]:
+    """Begin to wait for what the cards of links still lack."""
 
-    shown = files.SlackFiles(client, bot.pictures, bot.organisation.clock)
+    def arrive(picture: Callable[[], Picture | None]) -> None:
+        found = picture()
+        with suppress(NotNow):  # the card waits for Slack
+            shown.showing([found] if found else [])
+
+    return [pool.submit(arrive, picture) for picture in bot.link_cards.arriving(kept.proposals)]
+
+
+def _taken_in(
+    bot: Bot, client: WebClient, shown: files.SlackFiles, added: Sequence[str], pool: Executor
+) -> list[Future[Picture]]:
+    """Begin to take the pictures in."""
 
     def take_in(file: str) -> Picture:
         picture = bot.pictures.take_in(files.fetch(client, file))
@@ -164,13 +180,13 @@ def _taken_in(bot: Bot, client: WebClient, added: Sequence[str], pool: Executor)
     return [pool.submit(take_in, file) for file in added]
 
 
-def _are_there(taking: Sequence[Future[Picture]]) -> bool:
-    """Whether all pictures arrive before Slack wants an answer."""
+def _are_there(taking: Iterable[Future[Any]]) -> bool:
+    """Whether all pictures and pages arrive before Slack wants an answer."""
     return not wait(taking, timeout=TO_LOOK).not_done
 
 
 def _with_pictures(bot: Bot, kept: Submission, pictures: Sequence[Picture], by: Person) -> Submission:
-    """Add pictures to a kept submission."""
+    """Add pictures to a kept submission, and what has arrived for cards of links."""
     before = [proposal.revision_id for proposal in kept.proposals]
     mended = bot.proposals.mend(before, Mending(pictures=tuple(pictures)), by)
     return replace(mended, seen=True)  # the proposer has not been shown anything yet

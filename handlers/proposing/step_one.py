@@ -135,6 +135,7 @@ def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
         tags=_labelled(view, TAG),
         topics=_labelled(view, TOPIC),
         thread=before.thread,
+        no_card=before.no_card,
         at_risk=bool(forms.ticked(view, AT_RISK)),
     )
 
@@ -167,6 +168,7 @@ def written(shown: Sequence[ShownProposal]) -> Wording:
         tags=content.tags,
         topics=content.topics,
         thread=content.thread,
+        no_card=content.no_card,
         at_risk=first.reader_is_withheld,
     )
 

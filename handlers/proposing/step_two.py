@@ -38,6 +38,7 @@ from handlers.blocks.looks import looks
 from handlers.cards import CHECKS
 from handlers.cards.twins import twins
 from handlers.proposing import own_names
+from handlers.proposing.card_choice import card_choice
 from handlers.proposing.step_one import picture_named
 from handlers.proposing.thread import for_too_long, thread
 from handlers.slack.archive import Archive
@@ -94,6 +95,7 @@ def check(
         *([context(STANDS)] if edits else []),
         *_words(shown, saying),
         *thread(shown, threads or {}),
+        *card_choice(shown),
         *led({link.written: link for post in shown for link in post.revision.links}.values()),
         *looks(shown),
         *_pictures(shown, optional=blocked),
@@ -156,8 +158,8 @@ def saying_in(view: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def checking() -> View:
-    """The view while pictures are examined."""
-    says = "Your words are kept. The pictures are being looked at, which takes a moment."
+    """The view while pictures and links are looked at."""
+    says = "Your words are kept. Pictures and links are being looked at, which takes a moment."
     return forms.modal("propose_checking", "Checking…", [section(says)], close="Leave as a draft")
 
 

@@ -24,6 +24,7 @@ from handlers.blocks.blocks import (
     visible,
 )
 from handlers.blocks.hidden_characters import noted, noted_by_hand
+from handlers.blocks.link_cards import labelled
 
 EARLIER, LATER = "whole_earlier", "whole_later"
 PAGE_OF_A_TEXT = 100_000
@@ -61,7 +62,7 @@ def page_in(value: str) -> tuple[int, int, int, bool]:
 
 
 def _texts(shown: ShownProposal) -> Iterator[tuple[str, str]]:
-    """(label, text) of every part and alt text; labels tell several texts apart."""
+    """(label, text) of every part, alt text and link's card; labels tell several texts apart."""
     variants, post = shown.variants, shown.revision.content.corrects
     if post:
         yield changes.BEFORE, post.words
@@ -74,6 +75,7 @@ def _texts(shown: ShownProposal) -> Iterator[tuple[str, str]]:
             yield ", ".join(which), part
     for number, picture in enumerate(shown.revision.content.pictures, 1):
         yield f"Alt text of picture {number}", picture.alt
+    yield from ((label, card.words) for card, label in labelled(shown.places))
 
 
 def _pages(texts: Sequence[tuple[str, str]]) -> list[list[tuple[str, str]]]:

@@ -1,7 +1,7 @@
 """The real bot at work in a real rehearsal, in the test's process: the setting for tests of listeners."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -134,8 +134,12 @@ def office(
     *,
     rate_limits: bool = False,
     starts: datetime | None = None,
+    changes: Iterable[tuple[str, str]] = (),
 ) -> Iterator[Office]:
-    """Open a rehearsal with the app installed, on a working-day morning unless said; the bot is not at work yet."""
+    """Open a rehearsal with the app installed, on a working-day morning unless said; the bot is not at work yet.
+
+    `changes` are made to the demonstration's configuration, beside CHANGES.
+    """
     with running(Options(rate_limits=rate_limits, starts=starts)) as url:
         tokens = httpx.post(f"{url}/rehearsal/install", json={"manifest": app or manifest()}).json()
         assert tokens["ok"], tokens
@@ -145,7 +149,7 @@ def office(
         os.environ["COUNTERSIGN_DEMO_FLOODS"] = "timeline-floods"
         os.environ["COUNTERSIGN_DEMO_NOTICES"] = "timeline-notices"
         text = CONFIG.format(url=url, folder=folder, spacing=0)
-        for old, new in CHANGES:
+        for old, new in (*CHANGES, *changes):
             assert old in text
             text = text.replace(old, new)
         path = folder / "countersign.toml"

@@ -18,6 +18,7 @@ from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
 from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.link import Link
+from bot.model.link_card import LinkCard
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
@@ -116,6 +117,10 @@ looks = st.builds(
     Link, written=short, seen_at=st.just(NOW), final=short, status=st.sampled_from((0, 200, 403, 404)), title=short,
     has_image=st.booleans(),
 )  # fmt: skip
+link_cards = st.none() | st.builds(
+    LinkCard, address=st.just("https://www.gov.uk/floods"), title=short, description=long.map(lambda said: said[:300]),
+    picture=st.none() | st.integers(0, 9).map(lambda n: Picture(f"c{n}" * 32, "image/jpeg", 1200, 630, 12, "")),
+)  # fmt: skip
 findings = st.builds(
     Finding,
     rule=st.just("ACC-01"), title=st.just("A title"), outcome=st.sampled_from(Outcome),
@@ -180,8 +185,9 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
     text = draw(words)
     every = accounts(draw(st.integers(1, 8)), draw(st.just("@account") | short))
     variants = draw(st.lists(st.sampled_from((1, 1, 1, 2, 5, 40)), min_size=len(every), max_size=len(every)))
+    some_cards = draw(st.lists(link_cards, min_size=1, max_size=draw(st.sampled_from((1, 1, 8)))))
     rendered = tuple(
-        Rendered(account.key, _split(text, parts), (len(text),) * parts, 500)
+        Rendered(account.key, _split(text, parts), (len(text),) * parts, 500, card=draw(st.sampled_from(some_cards)))
         for account, parts in zip(every, variants, strict=True)
     )
     answers = draw(st.none() | st.builds(Answers, handle=short, url=links))
@@ -224,13 +230,15 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
             draw(st.none() | deliveries(account.key)),
             take_down=draw(st.none() | take_downs),
             feed=draw(feeds),
+            card=rendered_part.card,
         )
         for account, rendered_part in zip(every, rendered, strict=True)
     )
     current = draw(st.sampled_from((True, True, False)))
     if not current:
         places = tuple(
-            Place(place.account, place.network, place.parts, place.counted, place.limit, None) for place in places
+            Place(place.account, place.network, place.parts, place.counted, place.limit, None, card=place.card)
+            for place in places
         )
     return ShownProposal(
         proposal=proposal if current else _later(proposal), revision=revision, places=places, department=departments(),
@@ -239,7 +247,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
         covers=tuple(draw(st.lists(covers, max_size=2))),
         also=tuple(draw(st.sampled_from(((), (Also(places, "C0FLOODS"), Also(places[:1], "C0OTHER")))))),
         awaits=tuple(draw(st.sampled_from(((), every[:2])))), writers=proposal.contributors,
-        files={picture.sha256: f"F0FILE000000{n}" for n, picture in enumerate(content.pictures) if draw(st.booleans())},
+        files={picture.sha256: f"F0FILE00000{n}" for n, picture in enumerate(revision.pictures) if draw(st.booleans())},
         links_now=tuple(draw(st.lists(looks, max_size=1))) * draw(st.sampled_from((1, 4))),
         twins=tuple(
             Twin(8, place.account.key, draw(st.sampled_from(Stands)), draw(st.none() | st.just(NOW)),

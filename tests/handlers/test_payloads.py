@@ -141,7 +141,9 @@ def test_a34_a_card_is_whole_and_names_nobody_but_colleagues(shown: ShownProposa
     assert mentioned(sent, text) <= showings.OURS
     variants = dict.fromkeys(place.parts for place in shown.places)
     alts = [picture.alt for picture in shown.revision.content.pictures if picture.alt]
-    every, exact = [*(part for parts in variants for part in parts), *alts], [sent_as(quote) for quote in quotes(sent)]
+    link_cards = [card.words for card in dict.fromkeys(place.card for place in shown.places if place.card)]
+    every = [*(part for parts in variants for part in parts), *alts, *link_cards]
+    exact = [sent_as(quote) for quote in quotes(sent)]
     if shown.revision.is_shown_whole:
         assert exact == [words or " " for words in every]
         assert cards.SHOW_ALL not in str(sent)
@@ -265,7 +267,8 @@ def test_every_word_can_be_opened_a_page_at_a_time(shown: ShownProposal, to_copy
         assert not mentioned(view["blocks"])
     variants = dict.fromkeys(place.parts for place in shown.places)
     alts = [picture.alt for picture in shown.revision.content.pictures]
-    assert exact == "".join([*(part for parts in variants for part in parts), *alts])
+    link_cards = [card.words for card in dict.fromkeys(place.card for place in shown.places if place.card)]
+    assert exact == "".join([*(part for parts in variants for part in parts), *alts, *link_cards])
 
 
 @pytest.mark.parametrize("text", ["a" * 20_000, "\u200b" * 20_000, "⟦" * 20_000], ids=["plain", "hidden", "brackets"])

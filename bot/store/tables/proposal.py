@@ -10,6 +10,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    false,
     text,
 )
 
@@ -100,6 +101,7 @@ revisions = Table(
     Column("tags", Document(tuple[str, ...]), nullable=False),
     Column("topics", Document(tuple[str, ...]), nullable=False),
     Column("thread", Member(Thread), nullable=False, server_default=Thread.NO.value),
+    Column("no_card", Boolean, nullable=False, server_default=false()),
     Column("parts", Integer, nullable=False, server_default="1"),  # of the longest thread, for lists
     Column("corrects", Document(Corrected | None)),
     Column("corrects_delivery", Integer),  # for lists: the post as its readers see it belongs to that delivery

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bot.errors import Refused, Unattached, Unreached, Unsure
+from bot.model.link_card import LinkCard
 from bot.model.post import Attached, Outgoing, Parent, Receipt
 from bot.networks.bluesky import NETWORK, PAGE, PICTURE_BYTES, connect, count, language_fault
 from bot.outbound.at_protocol import tid
@@ -37,6 +38,7 @@ A_POST = Outgoing("Café hours: https://www.gov.uk/café. Ask @sam.example.com o
 THEIR_POST = f"at://{THEIR_DID}/{POST}/3jzfcijpj2z2a"
 THEIR_PAGE = f"https://bsky.app/profile/{THEIRS}/post/3jzfcijpj2z2a"
 A_REPLY = Outgoing("At ten.", answers=THEIR_PAGE)
+CARD = LinkCard("https://www.gov.uk/café", "Café hours", "Nine to five, and late on Fridays.")
 PICTURE = Attached("ab" * 32, "image/png", "The office.", png(), width=64, height=48)
 
 
@@ -132,6 +134,21 @@ def test_pictures_go_with_their_alt_texts_and_shapes(town: Town) -> None:
     assert (second["alt"], "aspectRatio" in second) == ("", False)
 
 
+def test_a_card_is_a_part_of_the_record_with_its_picture(town: Town) -> None:
+    thumb = replace(PICTURE, alt="", id=town.publisher.upload(PICTURE), data=b"")
+    publish(town.publisher, replace(A_POST, card=CARD, card_picture=thumb), KEY)
+    embed = town.record()["embed"]
+    (link,) = town.fake.blobs
+    assert embed["$type"] == "app.bsky.embed.external"
+    assert embed["external"].pop("thumb")["ref"] == {"$link": link}
+    assert embed["external"] == {"uri": CARD.address, "title": CARD.title, "description": CARD.description}
+
+
+def test_a_card_without_description_and_picture_is_a_card(town: Town) -> None:
+    publish(town.publisher, replace(A_POST, card=LinkCard(CARD.address, "A")), KEY)
+    assert town.record()["embed"]["external"] == {"uri": CARD.address, "title": "A", "description": ""}
+
+
 def test_a_picture_that_the_server_would_refuse_with_the_post_is_not_uploaded(town: Town) -> None:
     with pytest.raises(Refused, match="1,000,000 bytes"):
         town.publisher.upload(replace(PICTURE, data=bytes(PICTURE_BYTES + 1)))
@@ -178,7 +195,9 @@ def test_another_post_at_the_key_is_left_alone_and_a_person_asked(town: Town) ->
 
 def test_a_note_of_other_words_or_pictures_is_not_sent(town: Town) -> None:
     part = prepared(town)
-    for other in (replace(part, text="Other"), replace(part, pictures=(PICTURE,)), replace(part, answers=THEIR_PAGE)):
+    cards = (replace(part, card=CARD), replace(part, card=CARD, card_picture=PICTURE))
+    texts = (replace(part, text="Other"), replace(part, pictures=(PICTURE,)), replace(part, answers=THEIR_PAGE))
+    for other in (*texts, *cards):
         with pytest.raises(Refused, match="not what was approved"):
             town.publisher.publish(other, KEY)
     assert town.fake.posts() == 0

@@ -12,8 +12,10 @@ from datetime import timedelta
 import pytest
 
 from bot.errors import Refused, SendingError, Unreached, Unsure
+from bot.model.link_card import LinkCard
 from bot.model.post import Attached, Outgoing, Receipt
 from bot.networks import networks
+from policy.draft import Kind
 from tests.bot.networks.server import (
     Answer,
     Commit,
@@ -79,6 +81,18 @@ def publish_with(stage: OpenStage, *pictures: Attached) -> Receipt:
 
 def test_a_post_goes_out_with_its_pictures(stage: OpenStage) -> None:
     assert publish_with(stage, A_PICTURE, A_PICTURE).id
+    assert stage.posts() == 1
+
+
+A_CARD = LinkCard("https://www.gov.uk/leeds", "The Leeds office — oriau agor 👋", "When it is open.")
+WITH_CARD = replace(A_POST, text=f"{A_POST.text} {A_CARD.address}", card=A_CARD)
+
+
+@pytest.mark.parametrize("pictured", [False, True], ids=["bare", "pictured"])
+@with_stages(lambda stage: networks()[stage.network].brings_card(Kind.POST))
+def test_a_post_goes_out_with_the_card_of_its_link(stage: OpenStage, pictured: bool) -> None:
+    there = replace(A_PICTURE, alt="", id=stage.publisher.upload(A_PICTURE)) if pictured else None
+    assert stage.publish(replace(WITH_CARD, card_picture=there), KEY).id
     assert stage.posts() == 1
 
 

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import Refused, SendingError, Unattached, Unreached, Unsure
+from bot.model.link_card import LinkCard
 from bot.model.post import Attached, Outgoing, Parent, Receipt, Tally
 from bot.networks.linkedin import NETWORK
 from bot.outbound.client import client
@@ -33,6 +34,7 @@ KEY = "7-r2-linkedin"
 A_POST = Outgoing(
     "New offices (from Monday) – see https://www.gov.uk/find_us#leeds, *really*. #OpenDay #2026 #open_day"
 )
+A_CARD = LinkCard("https://www.gov.uk/leeds", "The Leeds office [new]", "When it is open (and where).")
 A_PICTURE = Attached(hashlib.sha256(png()).hexdigest(), "image/png", "The new office [Leeds].", png())
 
 
@@ -261,6 +263,21 @@ def test_pictures_keep_their_alt_texts(town: Town) -> None:
     assert town.linkedin.all_posts[one.id].images == ((ids[0], A_PICTURE.alt),)
     assert town.linkedin.all_posts[two.id].images == tuple((id_, A_PICTURE.alt) for id_ in ids[1:])
     assert town.linkedin.images[ids[0]].data == A_PICTURE.data
+
+
+def test_a_card_is_an_article_with_its_thumbnail(town: Town) -> None:
+    id_ = town.publisher.upload(A_PICTURE)
+    there = town.publish(replace(A_POST, card=A_CARD, card_picture=replace(A_PICTURE, id=id_)))
+    bare = town.publish(Outgoing("Bare", card=replace(A_CARD, description="")))
+    article = {"source": A_CARD.address, "title": A_CARD.title}
+    sent = {"article": article | {"description": A_CARD.description, "thumbnail": id_}}
+    assert town.linkedin.all_posts[there.id].body["content"] == sent
+    assert town.linkedin.all_posts[bare.id].body["content"] == {"article": article}
+
+
+def test_a_comment_brings_no_card(town: Town) -> None:
+    assert not NETWORK.brings_card(Kind.REPLY)
+    assert NETWORK.brings_card(Kind.POST)
 
 
 def test_a_picture_that_linkedin_cannot_use_is_refused_before_anything_is_out(town: Town) -> None:

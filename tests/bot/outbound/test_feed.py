@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from bot.model.content import Answers, Content, Picture
 from bot.model.link import Link
+from bot.model.link_card import LinkCard
 from bot.networks import networks
-from bot.outbound.feed import Cards, Crop, Feed, Fold, Look, look
+from bot.outbound.feed import Cards, Crop, Feed, Fold, Look, NoCard, look
 from policy.draft import Kind
 from tests.fakes import FRIDAY_AT_NINE as NOW
 
@@ -44,10 +45,11 @@ def seen(
     pictures: int = 0,
     size: tuple[int, int] = (1200, 800),
     kind: Kind = Kind.POST,
+    card: LinkCard | None = None,
 ) -> Look:
     answers = None if kind is Kind.POST else Answers("@kim", "https://example.com/1")
     content = Content(parts[0], kind, answers, pictures=(picture(*size),) * pictures)
-    return look(FEEDS[network], parts, links, content)
+    return look(FEEDS[network], parts, links, content, card)
 
 
 @given(texts, folds)
@@ -75,13 +77,11 @@ def test_a_fold_falls_between_words_where_a_limit_ends(fold: Fold, text: str, be
     assert fold.cut(text)[0] == before
 
 
-def test_linkedin_hides_what_comes_after_three_lines_and_shows_no_card() -> None:
+def test_linkedin_hides_what_comes_after_three_lines() -> None:
     found = seen("linkedin", f"{SENTENCE * 6}{PAGE} #Floods")
     assert found.folded
     assert found.folded.until == "…to peak at six. The River Example is"
     assert (found.folded.links, found.folded.all_links, found.folded.tags, found.folded.all_tags) == (1, True, 1, True)
-    assert found.bare
-    assert not found.carded
     short = seen("linkedin", f"The flood warning.\n\n{PAGE}\n#Floods")
     assert short.folded
     assert short.folded.until.endswith(PAGE[-10:])
@@ -92,8 +92,8 @@ def test_the_first_link_has_the_card_unless_pictures_stand_in_its_place() -> Non
     text = f"The river rises. {PAGE} {OTHER}"
     for network in ("x", "mastodon", "threads", "facebook"):
         found = seen(network, text)
-        assert (found.carded, found.links, found.bare) == ((PAGE,), 2, False), network
-    for network in ("x", "mastodon", "facebook"):
+        assert (found.carded, found.links, found.no_card) == ((PAGE,), 2, None), network
+    for network in ("x", "mastodon", "facebook", "bluesky", "linkedin"):
         found = seen(network, text, pictures=2)
         assert (found.carded, found.pictures_instead) == ((), 2), network
     assert seen("wordpress", f"Title\n{text}") == Look()
@@ -110,6 +110,16 @@ def test_each_part_of_a_thread_has_the_card_of_its_first_link() -> None:
     assert seen("mastodon", *parts).carded == (PAGE, OTHER)
     found = seen("mastodon", *parts, pictures=1)
     assert (found.carded, found.pictures_instead) == ((OTHER,), 1)
+
+
+def test_a_card_that_a_post_brings_is_of_its_first_link_alone() -> None:
+    parts = (f"The river rises. {PAGE}", f"So does the sea. {OTHER}")
+    card = LinkCard(PAGE, "Flood warnings")
+    found = seen("bluesky", *parts, card=card)
+    assert (found.carded, found.links, found.no_card) == ((PAGE,), 2, None)
+    found = seen("bluesky", "The river rises.", f"So does the sea. {OTHER}", card=replace(card, part=1), pictures=1)
+    assert (found.carded, found.pictures_instead) == ((OTHER,), 0)
+    assert seen("bluesky", f"The river rises. {PAGE}", links=()).no_card is NoCard.UNOPENED
 
 
 def test_an_address_that_is_no_link_on_a_network_is_told() -> None:

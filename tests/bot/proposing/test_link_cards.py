@@ -193,6 +193,7 @@ def test_a_picture_that_is_not_what_was_approved_is_not_sent(world: World) -> No
     assert not world.networks.out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("raw", [b"<svg>", made.jpeg()[:-300]], ids=["a drawing", "broken off"])
 def test_a_card_goes_without_a_picture_that_is_none(world: World, raw: bytes) -> None:
     opens(world)
@@ -268,6 +269,7 @@ def test_an_archived_post_keeps_no_card(world: World) -> None:
     assert world.proposes(SAYS, "long").revision.emptied(world.clock(), "a.jsonl").cards == ()
 
 
+@pytest.mark.slow
 def test_a_cards_picture_stays_in_the_database_while_a_post_with_words_has_it(world: World, tmp_path: Path) -> None:
     opens(world)
     world.web.pictures[IMAGE] = made.png()

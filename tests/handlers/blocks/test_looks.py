@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model.content import Picture
 from bot.model.link import Link
+from bot.model.link_card import LinkCard
 from bot.model.proposal import ProposalState
 from bot.networks import networks
 from bot.proposing.drafts import Submission
@@ -14,6 +16,7 @@ from bot.showing.proposal_view import ShownProposal
 from handlers import cards
 from handlers.blocks.looks import LONGEST, looks
 from handlers.proposing import step_two
+from policy.draft import Kind
 from policy.report import Report
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers import showings
@@ -22,6 +25,8 @@ from tests.handlers.payloads import checked_message, checked_modal, every_text
 PAGE = "https://www.gov.uk/flood-warnings"
 OPENED = Link(PAGE, NOW, PAGE, 200, "Flood warnings", has_image=True)
 LONG = "The River Example is expected to peak at six. " * 5
+CARD = LinkCard(PAGE, "Flood warnings")
+BRING = {name for name, network in networks().items() if network.brings_card(Kind.POST)}
 UNTIL = "…to peak at six. The River Example is"
 EVERY = ("x", "mastodon", "threads", "facebook", "bluesky", "linkedin", "wordpress")
 
@@ -40,6 +45,10 @@ def shown_on(*names: str, texts: tuple[str, ...], pictures: tuple[Picture, ...] 
         for number, name in enumerate(names)
     )
     content = replace(shown.revision.content, pictures=pictures)
+    places = tuple(
+        replace(place, card=CARD) if name in BRING and PAGE in place.parts[0] and not pictures else place
+        for name, place in zip(names, places, strict=True)
+    )
     return replace(shown, places=places, revision=replace(shown.revision, content=content, links=(OPENED,)))
 
 
@@ -49,26 +58,48 @@ def said(shown: ShownProposal) -> list[str]:
 
 def test_networks_that_show_a_post_alike_share_a_line() -> None:
     assert said(shown_on(*EVERY, texts=(f"The river rises. {PAGE}",))) == [
-        "👀 *X, Mastodon, Threads and Facebook*: the link shows as a card.",
-        "👀 *Bluesky and LinkedIn*: the link has no card.",
+        "👀 *X, Mastodon, Threads, Facebook, Bluesky and LinkedIn*: the link shows as a card.",
     ]
 
 
+@pytest.mark.parametrize(
+    ("link", "no_card", "why"),
+    [
+        (OPENED, True, "it was left out in the form."),
+        (replace(OPENED, title=""), False, "its page gives no title."),
+        (replace(OPENED, status=404), False, "its page wasn't opened from here."),
+        (None, False, "its page wasn't opened from here."),
+    ],
+    ids=["left out", "no title", "not there", "not known"],
+)
+def test_why_a_link_has_no_card_is_said(link: Link | None, no_card: bool, why: str) -> None:
+    shown = shown_on("bluesky", texts=(f"The river rises. {PAGE}",))
+    content = replace(shown.revision.content, no_card=no_card)
+    revision = replace(shown.revision, links=(link,) if link else (), content=content)
+    without = replace(shown, revision=revision, places=(replace(shown.places[0], card=None),))
+    assert said(without) == [f"👀 *Bluesky*: the link has no card: {why}"]
+
+
+def test_a_line_without_a_card_is_given_no_false_reason() -> None:
+    shown = shown_on("bluesky", texts=(f"The river rises. {PAGE}",))
+    without = replace(shown, places=(replace(shown.places[0], card=None),))
+    assert said(without) == ["👀 *Bluesky*: the link has no card."]
+
+
 def test_what_is_behind_a_fold_is_told_first() -> None:
-    first, second, third = said(shown_on("mastodon", "linkedin", "bluesky", texts=(f"{LONG}{PAGE} #Floods #Rivers",)))
+    first, *rest = said(shown_on("mastodon", "linkedin", "bluesky", texts=(f"{LONG}{PAGE} #Floods #Rivers",)))
     assert first == (
         f"👀 *LinkedIn*: people see the words up to about “{UNTIL}”, then “…more”. "
-        "The link and the hashtags come after that. The link has no card."
+        "The link and the hashtags come after that. The link shows as a card."
     )
-    assert second == "👀 *Mastodon*: the link shows as a card."
-    assert third == "👀 *Bluesky*: the link has no card."
+    assert rest == ["👀 *Mastodon and Bluesky*: the link shows as a card."]
 
 
 def test_accounts_of_a_network_with_different_words_are_named() -> None:
     (says,) = said(shown_on("linkedin", "linkedin", texts=("Short.", f"{LONG}{PAGE}")))
     assert says == (
         f"👀 *@account1 on LinkedIn*: people see the words up to about “{UNTIL}”, then “…more”. The link comes after "
-        "that. The link has no card."
+        "that. The link shows as a card."
     )
 
 
@@ -79,7 +110,7 @@ def test_a_tall_picture_is_said_to_be_cut_and_stands_in_place_of_a_card() -> Non
         "👀 *X*: the picture stands in place of the link's card. The picture is cut at top and bottom: the middle 75% "
         "shows until it is opened."
     )
-    assert second == "👀 *Bluesky*: the link has no card."
+    assert second == "👀 *Bluesky*: the picture stands in place of the link's card."
 
 
 def test_nothing_is_said_where_nothing_is_to_say() -> None:

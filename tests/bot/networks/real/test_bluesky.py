@@ -105,6 +105,15 @@ def test_the_contract_holds_on_the_real_server(claim: Any, stage: OpenStage) -> 
     claim(stage)
 
 
+@pytest.mark.parametrize("pictured", [False, True], ids=["bare", "pictured"])
+def test_a_post_goes_out_with_the_card_of_its_link(pictured: bool, stage: OpenStage) -> None:
+    contract.test_a_post_goes_out_with_the_card_of_its_link(stage, pictured)
+    external = real(stage).records()[0]["value"]["embed"]["external"]
+    card = contract.A_CARD
+    assert (external["uri"], external["title"], external["description"]) == (card.address, card.title, card.description)
+    assert ("thumb" in external) == pictured
+
+
 @pytest.mark.parametrize("kind", contract.BAD_ANSWERS)
 def test_a_bad_answer_is_told_apart(kind: str, stage: OpenStage, caplog: pytest.LogCaptureFixture) -> None:
     contract.test_a_bad_answer_is_told_apart(stage, kind, caplog)
@@ -309,6 +318,10 @@ def told(place: Place) -> dict[str, object]:
     missing = json.loads(json.dumps(image).replace(blob["ref"]["$link"], NEVER_UPLOADED))
     put(other, {"embed": {"$type": "app.bsky.embed.images", "images": [missing]}}, "a picture that was never uploaded")
     put(other, {"embed": {"$type": "app.bsky.embed.images", "images": [image]}}, "a picture")
+    card = {"uri": "https://www.gov.uk/leeds", "title": "Leeds", "description": "", "thumb": blob}
+    put(other, {"embed": {"$type": "app.bsky.embed.external", "external": card}}, "a card")
+    bare = {name: said for name, said in card.items() if name != "description"}
+    put(other, {"embed": {"$type": "app.bsky.embed.external", "external": bare}}, "a card without a description")
     get = "com.atproto.repo.getRecord"
     where = {"repo": place.did, "collection": POST}
     value = note("get", place.ask("GET", get, params=where | {"rkey": key})).get("value", {})

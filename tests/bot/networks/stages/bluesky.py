@@ -160,7 +160,13 @@ class FakePds:
             too = f"grapheme too big (maximum {LONGEST_GRAPHEMES}, got {characters}) at $.record.text"
             return at_fault("InvalidRequest", f"Invalid {POST} record: {too}")
         embed = record.get("embed")
-        images = embed["images"] if isinstance(embed, dict) else []
+        there = embed if isinstance(embed, dict) else {}
+        external = there.get("external", {})
+        if missing := [name for name in ("uri", "title", "description") if external and name not in external]:
+            lacks = f'Record/embed/external must have the property "{missing[0]}"'
+            return at_fault("InvalidRequest", f"Invalid {POST} record: {lacks}")
+        thumbs = [{"image": external["thumb"]}] if "thumb" in external else []
+        images = there.get("images", thumbs)
         if len(images) > MOST_IMAGES:
             too = f"array too big (maximum {MOST_IMAGES}, got {len(images)}) at $.record.embed.images"
             return at_fault("InvalidRequest", f"Invalid {POST} record: {too}")

@@ -145,7 +145,7 @@ class FakeLinkedIn:
         if length(sent) > LENGTH:
             return refused(400, "FIELD_LENGTH_TOO_LONG", f"Field Value validation failed: /commentary exceeds {LENGTH}")
         images, refusal = self._pictures(content, author)
-        if refusal:
+        if refusal := refusal or self._article_fault(content, author):
             return refusal
         parent = body.get("reshareContext", {}).get("parent")
         if parent and (parent not in self.all_posts or self.all_posts[parent].gone):
@@ -180,6 +180,21 @@ class FakeLinkedIn:
             if length(image.get("altText", "")) > ALT_TEXT:
                 return (), refused(400, "FIELD_LENGTH_TOO_LONG", f"altText exceeds {ALT_TEXT}")
         return tuple((image["id"], image.get("altText", "")) for image in wanted), None
+
+    def _article_fault(self, content: dict[str, Any], author: str) -> Answer | None:
+        """Posts, "article": source and title are required, the title has fewer than 400 characters, the description
+        fewer than 4,086, and the thumbnail is an image of the author's."""
+        if (article := content.get("article")) is None:
+            return None
+        if len(content) > 1:
+            return refused(400, "INVALID_VALUE_FOR_FIELD", "/content is a union of one member")
+        if missing := [name for name in ("source", "title") if not article.get(name)]:
+            return refused(400, "MISSING_FIELD", f"/content/article/{missing[0]} is required")
+        for name, most in (("title", 400), ("description", 4086)):
+            if length(article.get(name, "")) >= most:
+                return refused(400, "FIELD_LENGTH_TOO_LONG", f"/content/article/{name} exceeds {most}")
+        thumbnail = {"media": {"id": article["thumbnail"]}} if "thumbnail" in article else {}
+        return self._pictures(thumbnail, author)[1]
 
     def _may_write(self, author: str) -> bool:
         """Posts: w_member_social for oneself, w_organization_social and a role for an organisation."""
