@@ -12,7 +12,7 @@ from bot.model.handling import How
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role
-from bot.model.referral_notices import QuestionShared
+from bot.model.referral_notices import QuestionShared, ReferralChanged
 from bot.store import Store, Tx, enquiries
 
 SHOWN_FOR = timedelta(days=90)
@@ -85,6 +85,8 @@ class Outcomes:
             current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
             after = tx.save_enquiry(current.handled_as(how, by.id, roles, tx.now))
             already = {handled.how for handled in current.handled}
+            if after.is_passed_on:
+                tx.tell(ReferralChanged(enquiry_id))
             if how is How.SHARED and how not in already:
                 tx.tell(QuestionShared(enquiry_id, by.id))
         return after

@@ -74,7 +74,7 @@ class EnquirerKnown:
 class OfficeAsked:
     """Those who deal with elected people, or with other official bodies, read who asks, and what."""
 
-    kind: ClassVar[Kind] = Kind("office:{enquiry}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
+    kind: ClassVar[Kind] = Kind("enquiry:{enquiry}", Urgency.DECISION, asks=True, several=EACH, remembered=True)
     enquiry: int
 
 

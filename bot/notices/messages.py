@@ -18,7 +18,7 @@ from bot.model.notice import (
     TimeInDoubt,
 )
 from bot.model.people import Card
-from bot.model.referral_notices import ReferralRaised
+from bot.model.referral_notices import OfficeAsked, ReferralRaised
 from bot.model.timeline_notices import AlarmRaised
 from bot.store import (
     Tx,
@@ -60,6 +60,11 @@ def _(notice: Tallied, tx: Tx, message: Card) -> None:
 
 @remember.register
 def _(notice: ReferralRaised, tx: Tx, message: Card) -> None:
+    tx(enquiries.set_card, notice.enquiry, message)
+
+
+@remember.register
+def _(notice: OfficeAsked, tx: Tx, message: Card) -> None:
     tx(enquiries.set_card, notice.enquiry, message)
 
 

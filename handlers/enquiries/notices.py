@@ -55,14 +55,18 @@ class EnquiryNotices:
 
     def _refer(self, notice: ReferralRaised, mark: Mark) -> Made:
         shown = self.showing.shown(notice.enquiry)
-        if shown is None or shown.card is not None:
+        if shown is None or (shown.card is not None and not shown.enquiry.is_passed_on):
             return NOTHING
         blocks = referral_card.card(shown, self.clock())
         return self.posting.post(shown.department.media_channel, blocks, referral_card.summary(shown.enquiry), mark)
 
     def _refresh(self, notice: ReferralChanged, _: Mark) -> Made:
         shown = self.showing.shown(notice.enquiry)
-        if shown is not None and shown.card is not None:
+        if shown is None or shown.card is None:
+            return NOTHING
+        if shown.enquiry.is_passed_on and shown.enquiry.may_be_handled:
+            self.posting.change(shown.card, *outcomes.of_an_office(shown.enquiry, shown.department, self.clock()))
+        else:
             self.posting.change(
                 shown.card, referral_card.card(shown, self.clock()), referral_card.summary(shown.enquiry)
             )

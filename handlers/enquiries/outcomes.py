@@ -16,6 +16,7 @@ from handlers.enquiries.referral_card import deadline
 from handlers.enquiries.verdict import evidence, headline, network
 
 ANSWER, SIGNPOST, NO_REPLY, SHARE = "outcome_answer", "outcome_signpost", "outcome_no_reply", "outcome_share"
+REPLY = "Reply to a question"
 SHOWN = 700
 """Characters shown of a question."""
 SAID = {
@@ -46,11 +47,12 @@ def row(enquiry: Enquiry, department: Department) -> list[Block]:
     return actions(buttons(enquiry, department), named=f"outcome:{enquiry.id}")
 
 
-def done(enquiry: Enquiry, zone: ZoneInfo) -> str:
-    """What colleagues did with an enquiry, in a sentence; empty before anybody did anything."""
+def done(enquiry: Enquiry, zone: ZoneInfo, but: How | None = None) -> str:
+    """What colleagues did with an enquiry, in a sentence, `but` for one way; empty before anybody did anything."""
     said = [
         SAID[handled.how].format(who=words.mention(handled.by), when=words.on(handled.at, zone))
         for handled in enquiry.handled
+        if handled.how is not but
     ]
     return f"{'; '.join(said)}." if said else ""
 
@@ -84,6 +86,7 @@ def of_an_office(enquiry: Enquiry, department: Department, now: datetime) -> tup
         *([section(by)] if (by := deadline(enquiry, department.zone, now)) else []),
         quoted(_question(enquiry)),
         context(_passed_on(enquiry)),
+        *([context(says)] if (says := done(enquiry, department.zone, but=How.PASSED_ON)) else []),
         *row(enquiry, department),
     ]
     return blocks, f"{headline(enquiry)}, on {network(enquiry)}"

@@ -104,7 +104,7 @@ def form(
         *_offline(filled),
         *(_seldom(offered, filled, found) if more or asks_whom or _uses_seldom(filled) else _more()),
     ]
-    new = correcting.title(filled.text) if offered.answers else "Propose a post"
+    new = correcting.title(filled.text) if offered.answers else outcomes.REPLY if offered.asked else "Propose a post"
     title = "Edit a post" if edits else new
     name = EDIT_FORM if edits else FORM
     return forms.modal(name, title, blocks, submit="Check it", close="Cancel", about=about, heard=True)

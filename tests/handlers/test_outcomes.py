@@ -52,7 +52,7 @@ def test_a_question_is_answered_from_the_window_with_the_verdict(here: Office) -
     shared = priya.sees(GENERAL, "A question from the public, on Mastodon", "Is the ferry running on Sunday?")
     assert "alexw" not in words_of(shared).replace(url, "")
     priya.press(priya.form("Who is asking"), "Answer")
-    form = priya.form("Propose a post")
+    form = priya.form("Reply to a question")
     assert "What @alexw asked" in words_of(form["blocks"])
     assert "Is the ferry running on Sunday?" in words_of(form["blocks"])
     values = form["values"]

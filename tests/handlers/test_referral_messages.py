@@ -8,9 +8,19 @@ from dataclasses import dataclass, field, replace
 from slack_sdk import WebClient
 
 from bot.enquiries.enquiries import Profile
+from bot.model.call_out import CallOutWay, Paging
 from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.notice import Notice
-from bot.model.referral_notices import ReferralCall, ReferralDue, ReferralHandedOver, ReferralRisen
+from bot.model.referral_notices import (
+    CallOutFailed,
+    OfficeAsked,
+    ReferralCall,
+    ReferralChanged,
+    ReferralDue,
+    ReferralHandedOver,
+    ReferralRaised,
+    ReferralRisen,
+)
 from handlers.enquiries import answer, referral_card
 from handlers.notifier import SlackNotifier
 from handlers.slack.files import SlackFiles
@@ -27,6 +37,8 @@ class Inbox:
     """The direct messages that Slack took: the person, and the whole message."""
 
     got: list[tuple[str, str]] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    """Messages as they were changed to."""
 
     def answer(self, asked: Asked) -> Answer:
         method = asked.path.rpartition("/")[2]
@@ -36,6 +48,8 @@ class Inbox:
             return said({"ok": True, "channel": {"id": f"D{form['users']}"}})
         if method == "chat.postMessage":
             self.got.append((form["channel"][1:], json.dumps(form.get("blocks", "")) + form["text"]))
+        if method == "chat.update":
+            self.changed.append(json.dumps(form.get("blocks", "")))
         return said({"ok": True, "url": "https://dept.slack.com/", "channel": form.get("channel", ""), "ts": "1.2"})
 
 
@@ -157,3 +171,44 @@ def test_whoever_has_a_referral_reads_the_deadline_when_it_comes_to_them_and_whe
         assert len(slack.got) == 2, "it said so while it was ahead, or Slack was away"
         sends(notifier, [ReferralDue(enquiry.id, MEDIA.id, True)])
         assert "Overdue: an answer was wanted by Friday 20 November, 1pm" in slack.got[-1][1]
+
+
+def test_those_who_deal_with_elected_people_read_the_question_and_who_answers_and_the_media_team_what_turns_out_press(
+    world: World,
+) -> None:
+    world.departments["rivers"] = replace(world.departments["rivers"], offices={"elected": "C0PRIVATE"})
+    member = Profile("wall", "@anna", bio="Member of Parliament for Ashby.", message="When does the ferry run?")
+    enquiry = world.bot.enquiries.check(member, PRIYA, "form", "rivers")
+    world.tells()
+    with inbox(world) as (slack, notifier):
+        sends(notifier, [OfficeAsked(enquiry.id)])
+        [(place, message)] = slack.got
+        assert place == "0PRIVATE"
+        assert "When does the ferry run?" in message
+        assert "Answer" in message
+        world.bot.outcomes.no_reply(enquiry.id, SAM)
+        sends(notifier, [ReferralChanged(enquiry.id)])
+        assert f"<@{SAM.id}> says that no reply is needed" in slack.changed[-1]
+        world.bot.enquiries.say_press(enquiry.id, PRIYA)
+        sends(notifier, [ReferralRaised(enquiry.id)])
+        assert [place for place, _ in slack.got] == ["0PRIVATE", "0MEDIA"]
+
+
+def test_the_media_team_reads_who_could_not_be_reached_beside_slack_and_not_once_somebody_has_it(world: World) -> None:
+    paging = Paging(notify_key="env:NOT_SET", people={SAM.id: {CallOutWay.SMS: "env:NOT_SET"}})
+    world.departments["rivers"] = replace(world.departments["rivers"], media_rota=(SAM.id,), paging=paging)
+    enquiry = world.bot.enquiries.check(PRESS, PRIYA, "form", "rivers")
+    world.bot.referrals.calls.ask_due()
+    world.tells()
+    world.clock.moves(seconds=10)
+    [(number, _)] = world.bot.call_outs.due()
+    world.bot.call_outs.take_up(number)
+    with inbox(world) as (slack, notifier):
+        sends(notifier, [CallOutFailed(number), ReferralChanged(enquiry.id)])
+        [(place, message)] = slack.got
+        assert place == "0MEDIA"
+        assert f"<@{SAM.id}> was asked in Slack, and the text message did not reach them" in message
+        assert "(text message failed)" in slack.changed[-1]
+        world.bot.referrals.take(enquiry.id, SAM)
+        sends(notifier, [CallOutFailed(number)])
+        assert len(slack.got) == 1

@@ -7,14 +7,16 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 import httpx
 import pytest
 
+from bot.__main__ import main
 from bot.cli.paging import Seen, looks
-from bot.clock import Clock
+from bot.clock import Clock, system_clock
 from bot.config.secrets import revealed
 from bot.enquiries.call_outs import CARD_COMES, DID_NOT_ARRIVE, STALE, CallOuts
 from bot.enquiries.enquiries import Profile
@@ -26,6 +28,7 @@ from bot.model.referral_notices import CallOutFailed, ReferralCall
 from bot.outbound.call_outs import Caller
 from bot.outbound.client import client
 from bot.store import call_outs, trail
+from tests.bot.config.test_config import FINE
 from tests.bot.networks.server import Answer, Asked, Server, answers, loses_the_answer, said
 from tests.bot.outbound.notify_stand_in import EMAIL, KEY, SMS, NotifyStandIn
 from tests.world import JO, MEDIA, PRIYA, SAM, World
@@ -336,6 +339,39 @@ def test_doctor_proves_the_ways_out_without_calling_anybody(duty: Duty, monkeypa
     assert [seen.says for seen in found() if seen.is_well is None] == [
         f"{SAM.id}, {JO.id} would be called in Slack alone"
     ]
+
+
+def test_a_call_that_says_it_is_a_test_reaches_one_person_by_each_way(
+    duty: Duty, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    duty.notify.clock = system_clock
+    config = tmp_path / "countersign.toml"
+    config.write_text(
+        f"""{FINE}
+[departments.example.paging]
+webhook = "{duty.hook.url}"
+webhook_signing = "env:PAGING_SIGNING"
+notify_key = "env:NOTIFY_KEY"
+notify_api = "{duty.server.url}"
+sms_template = "{SMS}"
+[departments.example.paging.people.U0SAM000001]
+sms = "env:SAM_MOBILE"
+"""
+    )
+    assert main(["page", "U0SAM000001", "--config", str(config)]) == 0
+    assert "✓ sms: taken" in capsys.readouterr().out
+    assert duty.notify.sent[0]["text"].startswith(
+        "Countersign: This is a test of Countersign's calls. Nobody is waiting"
+    )
+    assert json.loads(duty.hook.asked[0].body)["test"] is True
+    duty.notify.guests.clear()
+    assert main(["page", "U0SAM000001", "--config", str(config)]) == 1
+    said_so = capsys.readouterr().out
+    assert "✗ sms: GOV.UK Notify refused it" in said_so
+    assert NUMBER not in said_so
+    config.write_text(config.read_text().replace("webhook", "# webhook"))
+    assert main(["page", "U0NOBODY00001", "--config", str(config)]) == 2
+    assert "can be called in Slack alone" in capsys.readouterr().err
 
 
 def test_nobody_asks_for_ever_what_became_of_a_text(duty: Duty) -> None:

@@ -178,7 +178,7 @@ def test_the_link_of_a_known_enquiry_is_filled_in(here: Office) -> None:
     assert asked["url"] in words_of(form["blocks"])
     player = here.stage.be(PRIYA)
     player.fill_in(form)
-    again = player.form("Propose a post")
+    again = player.form("Reply to a question")
     assert again["values"]["reply_url"]["input"] == asked["url"]
     player.fill_in(again)
     assert player.form(CHECK)["submit"] == SEND
