@@ -75,8 +75,9 @@ class Outcomes:
             for enquiry in self.store.read(enquiries.of_handle, department, handle, since=since)
             if enquiry.message.strip() and (not url or not enquiry.url or enquiry.url == url)
         ]
-        newest = found[0] if found else None
-        return newest if newest is not None and newest.may_be_handled else None
+        if any(enquiry.is_open for enquiry in found):
+            return None
+        return next((enquiry for enquiry in found if enquiry.may_be_handled), None)
 
     def _handle(self, enquiry_id: int, how: How, by: Person) -> Enquiry:
         enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
