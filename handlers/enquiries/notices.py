@@ -64,7 +64,7 @@ class EnquiryNotices:
         shown = self.showing.shown(notice.enquiry)
         if shown is None or shown.card is None:
             return NOTHING
-        if shown.enquiry.is_passed_on and shown.enquiry.may_be_handled:
+        if shown.enquiry.is_passed_on and not shown.enquiry.refer:
             self.posting.change(shown.card, *outcomes.of_an_office(shown.enquiry, shown.department, self.clock()))
         else:
             self.posting.change(

@@ -189,6 +189,14 @@ def test_those_who_deal_with_elected_people_read_the_question_and_who_answers_an
         world.bot.outcomes.no_reply(enquiry.id, SAM)
         sends(notifier, [ReferralChanged(enquiry.id)])
         assert f"<@{SAM.id}> says that no reply is needed" in slack.changed[-1]
+        with world.store.begin() as tx:  # as an inbox brings it: no reply needed is its end
+            tx.save_enquiry(replace(enquiry, account="news"))
+        world.bot.outcomes.no_reply(enquiry.id, SAM)
+        sends(notifier, [ReferralChanged(enquiry.id)])
+        assert f"<@{SAM.id}> says that no reply is needed" in slack.changed[-1]
+        assert "Send agreed line" not in slack.changed[-1]
+        with world.store.begin() as tx:
+            tx.save_enquiry(enquiry)
         world.bot.enquiries.say_press(enquiry.id, PRIYA)
         sends(notifier, [ReferralRaised(enquiry.id)])
         assert [place for place, _ in slack.got] == ["0PRIVATE", "0MEDIA"]
