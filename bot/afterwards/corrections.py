@@ -36,3 +36,7 @@ class Corrections:
         Asks no network. Raises Unusable with the reason why a post can't be changed.
         """
         return self.corrected_posts.at(self.corrected_posts.post_of(delivery_id))
+
+    def changed(self, delivery_id: int) -> Corrected:
+        """The post of a delivery with its present words, for a form that is open already."""
+        return self.corrected_posts.known(delivery_id)

@@ -7,6 +7,7 @@ from bot.errors import Unusable, still_here
 from bot.model.content import Content, Corrected, Thread
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.organisation import Organisation
+from bot.model.post import Receipt
 from bot.model.revision import Revision
 from bot.outbound.network import Network
 from bot.store import Store, corrections, deliveries, proposals, take_downs
@@ -46,10 +47,15 @@ class CorrectedPosts:
             raise Unusable("The post was taken down, so there is nothing left to change. A new post can say what was.")
         if {*self.store.read(corrections.open_of, [delivery.id])} - {besides}:
             raise Unusable(ANOTHER)
-        (post,) = delivery.posts(out)
+        return self.known(delivery.id)
+
+    def known(self, delivery_id: int) -> Corrected:
+        """The post of a delivery with its present words, whether or not it can be changed."""
+        delivery, sent = self._sent(delivery_id)
+        posts = delivery.posts(self.store.read(deliveries.steps_of, delivery)) or (Receipt("", delivery.url),)
         last = self.store.read(corrections.last_of, [delivery.id]).get(delivery.id)
         words = last.words if last else _rendered(sent, delivery.account)[0]
-        return Corrected(delivery.id, delivery.account, post.id, post.url or delivery.url, words)
+        return Corrected(delivery.id, delivery.account, posts[0].id, posts[0].url or delivery.url, words)
 
     def still(self, content: Content, besides: int = 0) -> Content:
         """A content with the post that it changes as the post stands now: a single part, for that account alone.
@@ -67,11 +73,10 @@ class CorrectedPosts:
         """Why a change that was approved must not be made now, by our own records; "" if it still fits."""
         if self.store.read(take_downs.of_delivery, post.delivery) is not None:
             return "The post was taken down meanwhile, so its words weren't changed."
-        last = self.store.read(corrections.last_of, [post.delivery]).get(post.delivery)
-        delivery, sent = self._sent(post.delivery)
+        _, sent = self._sent(post.delivery)
         if sent.archived:
             return "The words before were archived meanwhile, so nobody can compare them. Nothing was changed."
-        if (last.words if last else _rendered(sent, delivery.account)[0]) != post.words:
+        if self.known(post.delivery).words != post.words:
             return "The post was changed meanwhile by another correction, so this one would undo that. It wasn't made."
         return ""
 

@@ -69,6 +69,11 @@ class Wording:
     corrects: Corrected | None = None
     """The post that is out, whose words are to be replaced."""
 
+    @property
+    def has_news(self) -> bool:
+        """Whether there are words, and other words than those of a post that they are to replace."""
+        return self.text.strip() not in {"", self.corrects.words.strip() if self.corrects else ""}
+
     def choice(self) -> Choice:
         """The chosen time, from the fields for time."""
         return Choice(self.when, self.day, self.time, self.which, self.releaser)

@@ -51,8 +51,7 @@ def left_with(bot: Bot, view: Mapping[str, Any], by: Person) -> list[leaving.Mes
         filled = {**view, "state": {"values": values}}
         if view["callback_id"] not in {step_one.FORM, step_one.EDIT_FORM}:
             drafts = _mended(bot, filled, by)
-        elif forms.typed(filled, step_one.TEXT).strip():
-            wording = _wording(bot, filled, by)
+        elif (wording := _wording(bot, filled, by)).has_news:
             try:
                 drafts = _kept(bot, filled, wording, by)
             except CountersignError as error:

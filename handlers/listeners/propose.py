@@ -10,6 +10,7 @@ from typing import Any
 from slack_bolt import Ack, App, BoltContext, Respond
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
+from slack_sdk.models.views import View
 
 from bot.errors import CountersignError, NotAllowed, NotNow, Unusable
 from bot.model.content import Picture
@@ -23,7 +24,7 @@ from handlers.blocks import forms
 from handlers.blocks.blocks import as_typed, revision_in, said
 from handlers.cards import EDIT, WITHDRAW
 from handlers.home.found import AGAIN
-from handlers.proposing import flow, message_text, step_one, step_two
+from handlers.proposing import correcting, flow, message_text, step_one, step_two
 from handlers.proposing.whole_text import TOO_LONG, give_back
 from handlers.registration import Command, Shortcut, Surface
 from handlers.slack import files
@@ -100,6 +101,17 @@ def register(app: App, bot: Bot) -> None:
         flow.note(bot, body, context["person"])
         shows_more = step_one.shows_more(view)
         flow.change(client, view, flow.filled_again(bot, view, context["person"], more=shows_more))
+
+    @app.action({"block_id": correcting.HOW, "action_id": forms.INPUT})
+    def how_chosen(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        ack()
+        view = body["view"]
+        flow.note(bot, body, context["person"])
+        try:
+            to: View | dict[str, Any] = flow.corrected_otherwise(bot, view, context["person"])
+        except CountersignError as error:
+            to = flow.with_trouble(view, said(str(error)))
+        flow.change(client, view, to)
 
     @app.view(ONE_OF_BOTH)
     def submitted(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:

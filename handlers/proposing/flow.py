@@ -11,6 +11,7 @@ from slack_sdk.models.views import View
 
 from bot.errors import CountersignError, NotAllowed, Unusable, still_here
 from bot.model.account import Account
+from bot.model.content import Corrected
 from bot.model.form_input import FormInput
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
@@ -23,15 +24,16 @@ from bot.showing.proposal_view import ShownProposal
 from bot.wiring import Bot
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import WORN_OUT, ids, numbers, said, section
-from handlers.proposing import correcting, step_one, step_two
+from handlers.proposing import correcting, step_one, step_two, written
 from handlers.slack.answers import code_of
 from handlers.slack.archive import Archive
 from policy.rule import Finding
 
 NO_ACCOUNTS = "You're not on the list of people who write for an account here yet. An account's owner can add you."
 TROUBLE = "trouble"
-COPIED = 1
-"""Follows the ids of a revision whose words a new form copies: pairs alone are drafts behind a form."""
+COPIED, CHANGES = 1, 2
+"""Follow the ids of a revision whose words a new form copies, or of a delivery whose post a new form changes:
+pairs alone are drafts behind a form."""
 CLOCKS_APART = timedelta(minutes=5)
 """Words typed before a form opened count as older than each change in the form, which has a time of Slack's."""
 KEPT_OF_A_VIEW = ("type", "callback_id", "title", "submit", "close", "blocks", "private_metadata", "notify_on_close")
@@ -114,7 +116,7 @@ def _anew(bot: Bot, shown: ShownProposal, by: Person) -> View:
     accounts = bot.proposals.offered_to(by)
     if not accounts:
         raise NotAllowed(NO_ACCOUNTS)
-    wording = step_one.written_anew(shown, [account.key for account in accounts])
+    wording = written.anew(shown, [account.key for account in accounts])
     return _form(bot, offered(bot, accounts), wording, by, about=ids(*shown.revision_id, COPIED))
 
 
@@ -149,7 +151,7 @@ def first_step(
     bot: Bot, shown: Sequence[ShownProposal], by: Person, *, edits: bool, found: Sequence[Finding] = ()
 ) -> View:
     """Step one, filled with the kept words."""
-    wording = step_one.written(shown)
+    wording = written.draft(shown)
     choice = edit_offered(bot, shown[0]) if edits else offered(bot, with_chosen(bot, wording, by))
     return _form(bot, choice, wording, by, about=step_two.about(shown), found=found)
 
@@ -175,8 +177,8 @@ def own_names(bot: Bot, drafts: Sequence[ShownProposal], by: Person, question: s
     withheld = [post for post in drafts if post.reader_is_withheld]
     if not withheld:
         return ()
-    written = dict.fromkeys(piece for post in withheld for piece in written_in(post.revision.content))
-    return bot.own_names.within([("your question", question)] if question else written, by)
+    pieces = dict.fromkeys(piece for post in withheld for piece in written_in(post.revision.content))
+    return bot.own_names.within([("your question", question)] if question else pieces, by)
 
 
 def is_draft(shown: ShownProposal) -> bool:
@@ -206,13 +208,61 @@ def _form(
     found: Sequence[Finding] = (),
 ) -> View:
     """Step one, with what a reply answers (a post of our own, or a question), or the post that is proposed again."""
-    handle, url = wording.reply_to.strip(), wording.reply_url.strip()
-    answered = bot.corrections.answered(handle, url, by)
-    asked = None if answered else bot.outcomes.asked(handle, url, by)
+    answered = _own_post(bot, wording, by, about)
+    asked = None if answered else bot.outcomes.asked(wording.reply_to.strip(), wording.reply_url.strip(), by)
     copied = copied_in({"private_metadata": about})
     copies = bot.views.proposal(*copied, to=by.id) if copied else None
     here = replace(choice, answers=answered, asked=asked, copies=copies)
     return step_one.form(here, wording, about=about, more=more, found=found)
+
+
+def _own_post(bot: Bot, wording: Wording, by: Person, about: str) -> correcting.OwnPost | None:
+    """The post of our own that a form answers or changes; until there is a draft, its author chooses which."""
+    handle, url, changes = wording.reply_to.strip(), wording.reply_url.strip(), wording.corrects is not None
+    if wording.corrects:
+        handle, url = bot.organisation.accounts[wording.corrects.account].handle, wording.corrects.url
+    found = bot.corrections.answered(handle, url, by)
+    if found is None:
+        return None
+    new = not seen_in({"private_metadata": about})
+    choosing, cannot = new and (changes or correcting.is_correction(wording.text)), ""
+    if choosing and not changes:
+        try:
+            bot.corrections.to_change(found[1].row.id)
+        except Unusable as error:
+            cannot = str(error)
+    return correcting.OwnPost(*found, changes, choosing, cannot)
+
+
+def corrected_otherwise(bot: Bot, view: dict[str, Any], by: Person) -> View:
+    """Step one again, for a correction by a reply or by a change, as chosen; typed words stay.
+
+    Raises Unusable where a post can't be changed any more.
+    """
+    wording = step_one.filled_in(view, before(bot, view, by))
+    to_change = forms.typed(view, correcting.HOW) == correcting.CHANGE
+    accounts = bot.proposals.offered_to(by)
+    if to_change and wording.corrects is None:
+        own = still_here(bot.corrections.answered(wording.reply_to.strip(), wording.reply_url.strip(), by), "post")
+        there = bot.corrections.to_change(own[1].row.id)
+        over = _over(bot, there, by)
+        text = wording.text if correcting.begun(wording.text) else over.text
+        to = replace(wording, accounts=over.accounts, text=text, pictures=over.pictures, corrects=there)
+        to = replace(to, reply_to=over.reply_to, reply_url=over.reply_url, private=False, tags=over.tags)
+        return _form(bot, offered(bot, accounts), to, by, about=ids(there.delivery, CHANGES, CHANGES))
+    if not to_change and (post := wording.corrects):
+        text = wording.text if wording.has_news else correcting.BEGINS
+        handle = bot.organisation.accounts[post.account].handle
+        to = replace(wording, text=text, pictures=(), corrects=None, reply_to=handle, reply_url=post.url)
+        return _form(bot, offered(bot, accounts), to, by, more=True)
+    return filled_again(bot, view, by, more=step_one.shows_more(view))
+
+
+def _over(bot: Bot, post: Corrected, by: Person) -> Wording:
+    """The input of step one for a change of a post, with its present words."""
+    shown, _ = still_here(bot.views.delivery(post.delivery), "post")
+    bot.restricted_posts.let_read(shown.proposal.id, by)
+    return written.over(shown, post)
 
 
 def offered(bot: Bot, accounts: Sequence[Account]) -> step_one.Offered:
@@ -243,6 +293,8 @@ def before(bot: Bot, view: Mapping[str, Any], by: Person) -> Wording | None:
 
     Another author's confirmations are left out, for nobody vouches for a colleague's word, and so are those of old.
     """
+    if post := changed_in(view):
+        return _over(bot, bot.corrections.changed(post), by)
     copied = copied_in(view)
     behind = [copied] if copied else seen_in(view)
     for proposal, _ in behind:
@@ -251,7 +303,7 @@ def before(bot: Bot, view: Mapping[str, Any], by: Person) -> Wording | None:
     if not shown:
         return None
     own = not copied and all(post.revision.author == by.id for post in shown)
-    wording = step_one.written(shown)
+    wording = written.draft(shown)
     return wording if own else replace(wording, attested=frozenset())
 
 
@@ -269,7 +321,7 @@ def newest(bot: Bot, kept: Submission, by: Person) -> list[ShownProposal]:
 def seen_in(view: Mapping[str, Any]) -> Shown:
     """Read a form's proposals. Raises Unusable for metadata not written here."""
     flat = _numbers_of(view)
-    if copied_in(view):
+    if copied_in(view) or changed_in(view):
         return []
     if len(flat) % 2:
         raise Unusable(WORN_OUT)
@@ -282,6 +334,14 @@ def copied_in(view: Mapping[str, Any]) -> RevisionId | None:
         case (proposal, number, mark) if mark == COPIED:
             return RevisionId(proposal, number)
     return None
+
+
+def changed_in(view: Mapping[str, Any]) -> int:
+    """Read the delivery of the post that a form changes, before there is a draft; 0 for any other form."""
+    match _numbers_of(view):
+        case (delivery, _, mark) if mark == CHANGES:
+            return delivery
+    return 0
 
 
 def _numbers_of(view: Mapping[str, Any]) -> tuple[int, ...]:

@@ -23,7 +23,8 @@ def kept(shown: Sequence[ShownProposal]) -> Message:
     beginning = escaped(clipped(first.revision.content.text, BEGINNING))
     places = words.listed([words.where(place) for post in shown for place in post.places])
     stands = " What stands on its card stands until you send this." if first.proposal.edits else ""
-    says = f"Kept as your draft, for {clipped(places, 400)}: “{beginning}” Nothing has been sent.{stands} {WHERE}"
+    draft = "draft of a change of a post" if first.revision.content.corrects else "draft"
+    says = f"Kept as your {draft}, for {clipped(places, 400)}: “{beginning}” Nothing has been sent.{stands} {WHERE}"
     choices = buttons(first.proposal.id, first.revision.number, edits=bool(first.proposal.edits))
     return "Your words are kept as a draft.", [section(says), *actions(choices)]
 

@@ -1,6 +1,6 @@
 """Step one of proposing: the words, accounts, pictures and time of a post."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,24 +9,24 @@ from slack_sdk.models.views import View
 
 from bot.model.account import Account
 from bot.model.content import Picture
-from bot.model.delivery import DeliveryState
 from bot.model.enquiry import Enquiry
-from bot.model.proposal import ProposalState
 from bot.model.when import WhenKind
 from bot.outbound.network import Network
 from bot.proposing.drafting import Wording
 from bot.showing.proposal_view import ShownProposal
-from bot.showing.shown_places import Place
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context
 from handlers.enquiries import outcomes
-from handlers.proposing import correcting
+from handlers.proposing import copied, correcting
 from policy.detectors import handles
 from policy.rule import Finding
 from policy.tags import TAGS
 
 FORM, EDIT_FORM = "propose_form", "edit_form"
 MORE = "propose_more"
+MORE_OF_A_CHANGE = "More: the kind of post, a note"
+NEW_TEXT = "new_text"
+"""The words of a change: of another name than those of a reply, as Slack keeps old input under an old name."""
 ACCOUNTS, TEXT, KEPT, PICTURES, WHEN, DAY, TIME, RELEASER, GOES_WITH, CLEARED_BY = (
     "accounts",
     "text",
@@ -90,9 +90,11 @@ def form(
     if asks_whom and not filled.reply_url:
         known = (finding.edit for finding in found if finding.field == REPLY_URL and finding.edit)
         filled = replace(filled, reply_url=next(known, ""))
+    if (own := offered.answers) and own.changes:
+        return _change(offered, own, filled, about=about, more=more, found=found)
     blocks = [
-        *(_copies(offered.copies) if offered.copies else ()),
-        *(correcting.blocks(offered.answers, filled.text) if offered.answers else ()),
+        *(copied.blocks(offered.copies) if offered.copies else ()),
+        *(correcting.blocks(own, filled.text) if own else ()),
         *(outcomes.asked(offered.asked) if offered.asked else ()),
         *_where(offered, filled),
         forms.text(TEXT, "What should it say?", multiline=True, initial=filled.text),
@@ -104,9 +106,33 @@ def form(
         *_offline(filled),
         *(_seldom(offered, filled, found) if more or asks_whom or _uses_seldom(filled) else _more()),
     ]
-    new = correcting.title(filled.text) if offered.answers else outcomes.REPLY if offered.asked else "Propose a post"
+    new = correcting.title(own, filled.text) if own else outcomes.REPLY if offered.asked else "Propose a post"
     title = "Edit a post" if edits else new
     name = EDIT_FORM if edits else FORM
+    return forms.modal(name, title, blocks, submit="Check it", close="Cancel", about=about, heard=True)
+
+
+def _change(
+    offered: Offered,
+    own: correcting.OwnPost,
+    filled: Wording,
+    *,
+    about: str,
+    more: bool,
+    found: Sequence[Finding],
+) -> View:
+    """The form for a change of a post that is out: only the words can be others."""
+    blocks = [
+        *correcting.blocks(own, filled.text),
+        *(() if offered.accounts else _where(offered, filled)),
+        forms.text(NEW_TEXT, "What should it say instead?", multiline=True, initial=filled.text),
+        *_wanted(found, "text"),
+        *_when(filled, offered.zone),
+        *_wanted(found, "when"),
+        *_offline(filled),
+        *(_described(offered, filled) if more or filled.note or filled.at_risk else _more(MORE_OF_A_CHANGE)),
+    ]
+    title, name = (correcting.CORRECTS, FORM) if offered.accounts else ("Edit a change", EDIT_FORM)
     return forms.modal(name, title, blocks, submit="Check it", close="Cancel", about=about, heard=True)
 
 
@@ -114,9 +140,9 @@ def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
     """Read the form; `before` is the draft behind the form, for values that step one does not ask."""
     before, kept = before or Wording((), ""), forms.ticked(view, KEPT)
     need_to_know = forms.named(view, NEED_TO_KNOW)
-    return Wording(
+    filled = Wording(
         accounts=forms.ticked(view, ACCOUNTS),
-        text=forms.typed(view, TEXT),
+        text=forms.typed(view, TEXT) or forms.typed(view, NEW_TEXT),
         when=WhenKind(forms.typed(view, WHEN) or WhenKind.SOON.value),
         day=forms.typed(view, DAY),
         time=forms.typed(view, TIME),
@@ -138,70 +164,27 @@ def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
         no_card=before.no_card,
         at_risk=bool(forms.ticked(view, AT_RISK)),
     )
-
-
-def written(shown: Sequence[ShownProposal]) -> Wording:
-    """Kept drafts, as the input of step one."""
-    first = shown[0]
-    content, when = first.revision.content, first.proposal.when
-    lapsed = first.proposal.state is ProposalState.EXPIRED  # the old time has passed, so the author chooses another
-    day, _, time = ("", "", "") if lapsed else when.wall.partition("T")
-    return Wording(
-        accounts=tuple(place.account.key for post in shown for place in post.places),
-        text=content.text,
-        when=WhenKind.SOON if lapsed else when.kind,
-        day=day,
-        time=time,
-        which="" if lapsed else when.which,
-        releaser="" if lapsed else when.releaser,
-        wordings=tuple(own for post in shown for own in post.revision.content.wordings),
-        pictures=content.pictures,
-        attested=frozenset(key for post in shown for key in post.revision.attested),
-        restricted=bool(first.proposal.restricted_to),
-        need_to_know=tuple(person for person in first.proposal.restricted_to if person != first.proposal.proposer),
-        goes_with=content.goes_with,
-        cleared_by=content.cleared_by,
-        note=content.note,
-        reply_to=content.answers.handle if content.answers else "",
-        reply_url=content.answers.url if content.answers else "",
-        private=content.is_private,
-        tags=content.tags,
-        topics=content.topics,
-        thread=content.thread,
-        no_card=content.no_card,
-        at_risk=first.reader_is_withheld,
-    )
-
-
-def written_anew(shown: ShownProposal, accounts: Collection[str]) -> Wording:
-    """A published post, as the input of step one for a new proposal on some accounts: as soon as it is approved.
-
-    What was said of the old post alone is left out: time, confirmations, the note, and who had cleared the facts then.
-    """
-    before = written([shown])
+    if before.corrects is None:
+        return filled
     return replace(
-        before,
-        accounts=tuple(key for key in before.accounts if key in accounts),
-        when=WhenKind.SOON,
-        day="",
-        time="",
-        which="",
-        releaser="",
-        attested=frozenset(),
-        note="",
-        cleared_by="",
+        filled,
+        accounts=before.accounts,
+        pictures=before.pictures,
+        reply_to=before.reply_to,
+        reply_url=before.reply_url,
+        corrects=before.corrects,
     )
 
 
 def shows_more(view: Mapping[str, Any]) -> bool:
     """Whether a form shows the seldom-used fields."""
-    return REPLY_TO in forms.fields(view)
+    return NOTE in forms.fields(view)
 
 
 def at(view: Mapping[str, Any], field: str) -> str:
     """The input for a field's error: the first mapped input in the form, else the text."""
     there = forms.fields(view)
-    return next(name for name in (*FIELDS.get(field, ()), TEXT) if name in there)
+    return next(name for name in (*FIELDS.get(field, ()), TEXT, NEW_TEXT) if name in there)
 
 
 def wanted_at(view: Mapping[str, Any], blocking: Sequence[Finding]) -> dict[str, str]:
@@ -229,24 +212,6 @@ def _where(offered: Offered, filled: Wording) -> Iterator[Block]:
         yield forms.tick(ACCOUNTS, "Which accounts?", offered.accounts, chosen=filled.accounts)
     else:
         yield context(f"For {offered.places}. Nothing changes until you send it; then it needs approval again.")
-
-
-def _copies(shown: ShownProposal) -> Iterator[Block]:
-    """Which post the words are copied from, and where that post is."""
-    out = [place for place in shown.places if place.delivery and place.delivery.state is DeliveryState.PUBLISHED]
-    heads = [f"A copy of the post on {words.where(place)}{_since(place)}" for place in out[:1]] or ["A copy of a post"]
-    others = f", and on {words.counted(len(out) - 1, 'other account')}" if len(out) > 1 else ""
-    yield context(f"*{heads[0]}*{others}. That post stays as it is; this is a new proposal, for you to change.")
-
-
-def _since(place: Place) -> str:
-    """The day on which a post went out, and the way there."""
-    sent = place.delivery
-    if sent is None:
-        return ""
-    day = (sent.sent_at or sent.due_at).astimezone(place.account.zone)
-    says = f"{day.day} {day:%B %Y}"
-    return f" from {words.link(sent.url, says) if sent.url else says}"
 
 
 def _pictures(kept: Sequence[Picture]) -> Iterator[Block]:
@@ -313,8 +278,8 @@ def _offline(filled: Wording) -> Iterator[Block]:
     )
 
 
-def _more() -> list[Block]:
-    return actions([Button(MORE, "More: until when, a reply, the kind of post, a note", "more")])
+def _more(says: str = "More: until when, a reply, the kind of post, a note") -> list[Block]:
+    return actions([Button(MORE, says, "more")])
 
 
 def _seldom(offered: Offered, filled: Wording, found: Sequence[Finding] = ()) -> Iterator[Block]:
@@ -339,6 +304,21 @@ def _seldom(offered: Offered, filled: Wording, found: Sequence[Finding] = ()) ->
     )
     yield from _wanted(found, "reply_url")
     yield forms.private_message(PRIVATE, ticked=filled.private)
+    yield from _described(offered, filled)
+    if offered.restricts or filled.restricted:
+        only = {"yes": "Market-sensitive: its card goes to a channel of its own"}
+        chosen_now = ("yes",) if filled.restricted else ()
+        yield forms.tick(RESTRICTED, "Who may see it?", only, chosen=chosen_now, optional=True)
+        yield forms.people(
+            NEED_TO_KNOW,
+            "Who else needs to know?",
+            chosen=filled.need_to_know,
+            hint="Beside you and those who approve it.",
+        )
+
+
+def _described(offered: Offered, filled: Wording) -> Iterator[Block]:
+    """The kind of post, a note, and who may know whose it is."""
     chosen = (*(f"{TAG}{tag}" for tag in filled.tags), *(f"{TOPIC}{topic}" for topic in filled.topics))
     yield forms.several(LABELS, "What kind of post is it?", offered.labels, chosen=chosen)
     yield forms.text(NOTE, "A note to the approvers", optional=True, initial=filled.note, longest=1000)
@@ -351,16 +331,6 @@ def _seldom(offered: Offered, filled: Wording, found: Sequence[Finding] = ()) ->
         optional=True,
         hint="One senior approver alone is told. Everywhere else your name is withheld, and so is the reason.",
     )
-    if offered.restricts or filled.restricted:
-        only = {"yes": "Market-sensitive: its card goes to a channel of its own"}
-        chosen_now = ("yes",) if filled.restricted else ()
-        yield forms.tick(RESTRICTED, "Who may see it?", only, chosen=chosen_now, optional=True)
-        yield forms.people(
-            NEED_TO_KNOW,
-            "Who else needs to know?",
-            chosen=filled.need_to_know,
-            hint="Beside you and those who approve it.",
-        )
 
 
 def _uses_seldom(filled: Wording) -> bool:

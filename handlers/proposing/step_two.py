@@ -17,10 +17,12 @@ from bot.proposing.drafts import Submission
 from bot.proposing.own_names import OwnName
 from bot.showing.proposal_view import ShownProposal
 from bot.showing.shown_places import Place
+from handlers.blocks import changes as changed
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import (
     LONGEST_SECTION,
     Button,
+    Fold,
     actions,
     clipped,
     context,
@@ -88,11 +90,12 @@ def check(
     """
     blocked = bool(to_change(kept))
     blocks = [
-        *_first(kept),
+        *_first(kept, changes=shown[0].revision.content.corrects is not None),
         *for_too_long(shown, threads or {}),
         *_answers(shown[0]),
         *_own_name(named),
         *([context(STANDS)] if edits else []),
+        *(changed.before(post, Fold()) if (post := shown[0].revision.content.corrects) else ()),
         *_words(shown, saying),
         *thread(shown, threads or {}),
         *card_choice(shown),
@@ -171,14 +174,15 @@ def sent(shown: Sequence[ShownProposal]) -> View:
     return forms.modal("propose_sent", "Sent" if alone else "Sent for approval", list(_sent(shown)))
 
 
-def _first(kept: Submission) -> Iterator[Block]:
+def _first(kept: Submission, *, changes: bool) -> Iterator[Block]:
     if not kept.seen:
         yield section("*The words have changed, so here is what goes out now.* Nothing has been sent yet.")
     elif change := to_change(kept):
         number = "One thing" if len(change) == 1 else "Some things"
         yield section(f"*{number} to change first.* Your words are kept as a draft; the way forward is below.")
     else:
-        yield section("*This is exactly what goes out.* Nothing has been sent yet.")
+        exact = "how the post will read" if changes else "what goes out"
+        yield section(f"*This is exactly {exact}.* Nothing has been sent yet.")
 
 
 def _answers(post: ShownProposal) -> Iterator[Block]:
@@ -260,6 +264,9 @@ def _say(place: Place, *, alone: bool) -> Button:
 
 def _pictures(shown: Sequence[ShownProposal], *, optional: bool) -> Iterator[Block]:
     every = shown[0].revision.content.pictures
+    if every and shown[0].revision.content.corrects:
+        yield context("The pictures of the post stay as they are, with their descriptions.")
+        return
     for number, picture in enumerate(every, 1):
         which = "the picture" if len(every) == 1 else f"picture {number}"
         size = picture_named(picture, number) if not picture.alt else f"{picture.width} × {picture.height}"
@@ -370,7 +377,8 @@ def _buttons(post: ShownProposal, *, blocked: bool) -> list[Block]:
 def _sent(shown: Sequence[ShownProposal]) -> Iterator[Block]:
     for post in shown[:MOST_VARIANTS]:
         places = words.listed([words.where(place) for place in post.places[:MOST_VARIANTS]])
-        yield section(f"Goes to *{places}*. {words.when(post.proposal.when)}.")
+        goes = words.CHANGES if post.revision.content.corrects else "Goes to"
+        yield section(f"{goes} *{places}*. {words.when(post.proposal.when)}.")
         if post.proposal.mandate:
             known = (
                 f"Nobody else has to approve this one. The approvers see it in <#{post.channel}>, and could stop it."

@@ -11,7 +11,7 @@ from bot.model.account import Account, Department
 from bot.model.approval import Approval, Via
 from bot.model.call import Call
 from bot.model.call_out import CallOut, CallOutState, CallOutWay
-from bot.model.content import Answers, Content, Picture
+from bot.model.content import Answers, Content, Corrected, Picture
 from bot.model.cover import Cover, CoverState
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.enquiry import Enquiry
@@ -22,7 +22,8 @@ from bot.model.link_card import LinkCard
 from bot.model.mandate import Mandate, MandateKind
 from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
-from bot.model.revision import Judged, Remark, Rendered, Revision
+from bot.model.published_post import Change
+from bot.model.revision import Judged, Remark, Rendered, Revision, RevisionId
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.twin import Twin
 from bot.model.when import When, WhenKind
@@ -179,6 +180,9 @@ take_downs = st.builds(
 )  # fmt: skip
 
 
+corrected = st.builds(Corrected, st.just(3), st.just("account0"), short, links, words)
+
+
 @st.composite
 def proposals(draw: st.DrawFn) -> ShownProposal:
     """A card's worth, in any state."""
@@ -195,6 +199,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
     content = Content(
         text=text, answers=answers, goes_with=draw(long), cleared_by=draw(long), note=draw(long),
         pictures=tuple(Picture(f"{number}" * 64, "image/png", 40, 30, 12, alt) for number, alt in enumerate(alts)),
+        corrects=draw(st.none() | corrected),
     )  # fmt: skip
     revision = Revision(
         number=2, content=content, rendered=rendered, author="U0PRIYA", at=NOW, salt="s",
@@ -229,6 +234,8 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
             rendered_part.limit,
             draw(st.none() | deliveries(account.key)),
             take_down=draw(st.none() | take_downs),
+            changes=content.corrects,
+            changed=draw(st.none() | st.builds(Change, st.just(RevisionId(9, 1)), st.just(NOW), words)),
             feed=draw(feeds),
             card=rendered_part.card,
         )

@@ -31,7 +31,7 @@ from handlers.duty import covers, credentials
 from handlers.enquiries import answer, referral_card, referral_forms
 from handlers.errors import unopened
 from handlers.listeners import decide, enquire, resolve, take_down
-from handlers.proposing import flow, step_one, step_two
+from handlers.proposing import flow, step_one, step_two, written
 from handlers.proposing.whole_text import LATER, TOO_LONG, all_of, whole_text
 from policy.report import Report
 from policy.tags import TAGS
@@ -311,7 +311,7 @@ def test_a34_the_go_and_what_is_offered_name_nobody_but_colleagues(shown: ShownP
 @showings.thorough
 def test_step_one_is_whole_whatever_is_in_it(shown: ShownProposal, report: Report, when: WhenKind, more: bool) -> None:
     every = step_one.accounts_offered([place.account for place in shown.places], KNOWN)
-    wording = replace(step_one.written([shown]), when=when, pictures=showings.PICTURES)
+    wording = replace(written.draft([shown]), when=when, pictures=showings.PICTURES)
     for offered in (step_one.Offered(every, LABELS, "Europe/London"), step_one.Offered({}, LABELS, "UTC", "here")):
         form = step_one.form(offered, wording, about=ids(7, 2), more=more, found=report.findings)
         assert mentioned(checked_modal(form)["blocks"]) <= showings.OURS

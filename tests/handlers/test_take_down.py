@@ -17,6 +17,7 @@ from bot.proposing.drafting import Wording
 from bot.store import cards, deliveries, tallies
 from handlers.listeners import take_down
 from handlers.proposing import step_one
+from handlers.proposing.correcting import OwnPost
 from rehearsal.player import buttons_of, words_of
 from rehearsal.shapes import Json
 from tests.handlers import showings
@@ -27,6 +28,7 @@ from tests.handlers.payloads import checked_modal, mentioned
 TEXT = "The library opens at ten on Monday."
 FORM = "Take it down"
 A_DAY = 86_400
+NOW, THEN = "The library opens at ten on Monday morning.", "The library opens at eleven on Monday morning."
 ANOTHER = "The museum is free on Sundays."
 
 
@@ -170,13 +172,71 @@ def test_whoever_takes_a_post_down_is_told_of_the_posts_that_were_proposed_with_
     here.stage.be(JO).sees(FLOODS, "took down the post that was proposed with this", reply=True)
 
 
-@given(text=showings.words, post=published, title=showings.short)
-@settings(showings.thorough, max_examples=10)
+@given(
+    text=showings.words,
+    post=published,
+    title=showings.short,
+    cannot=showings.short,
+    how=st.tuples(*[st.booleans()] * 3),
+)
+@settings(showings.thorough, max_examples=20)
 def test_the_form_of_a_correction_is_what_slack_takes_and_names_nobody(
-    text: str, post: PublishedPost, title: str
+    text: str, post: PublishedPost, title: str, cannot: str, how: tuple[bool, bool, bool]
 ) -> None:
     (account,) = showings.accounts(1, title)
-    offered = step_one.Offered({"account0": "An account"}, {"tag:x": "A tag"}, "Europe/London", answers=(account, post))
+    changes, choosing, edits = how
+    own = OwnPost(account, post, changes, choosing, "" if changes else cannot)
+    accounts = {} if edits and changes else {"account0": "An account"}
+    offered = step_one.Offered(accounts, {"tag:x": "A tag"}, "Europe/London", answers=own)
     form = checked_modal(step_one.form(offered, Wording(("account0",), text[:3000]), more=True))
     assert not mentioned(form["blocks"])
-    assert form["title"]["text"] in {"Correct a post", "Reply to our own post"}
+    assert form["title"]["text"] in {"Correct a post", "Reply to our own post", "Edit a change"}
+
+
+def test_a_post_itself_is_changed_from_its_card_with_the_words_before_and_after_on_the_card(here: Office) -> None:
+    card = here.propose(NOW)
+    here.be(SAM).react(card)
+    here.shows(card, "Approved by")
+    here.stage.move_clock(advance_seconds=61)
+    card = here.shows(card, "Live on Mastodon")
+    (out,) = here.stage.live(NOW)
+
+    priya = here.be(PRIYA)
+    priya.click(card, "Correct it")
+    form = priya.form("Correct a post")
+    assert "preferred: readers see that it was corrected" in str(form["blocks"])
+    priya.choose(form, "correct_how", "change")
+    here.stage.until(lambda: "new_text" in str(priya.state()["modal"]["blocks"]), "the form for a change")
+    form = priya.form("Correct a post")
+    assert NOW in str(form["blocks"])
+    assert "the post itself is changed" in words_of(form["blocks"]).replace(
+        "post itself is changed", "post itself is changed"
+    )
+    same = priya.fill_in(form, new_text=NOW)
+    assert "out already" in str(same["errors"]), same
+    checked = priya.fill_in(form, new_text=THEN)
+    assert checked["result"] == "open", checked
+    modal = priya.state()["modal"]
+    assert "exactly how the post will read" in words_of(modal["blocks"])
+    assert NOW in words_of(modal["blocks"])
+    assert THEN in words_of(modal["blocks"])
+    assert priya.fill_in(modal)["result"] != "errors"
+    change = here.stage.be(SAM).sees(APPROVALS, "This changes")
+    assert NOW in words_of(change["blocks"])
+    assert THEN in words_of(change["blocks"])
+    here.be(SAM).react(change)
+    here.shows(change, "Approved by")
+    here.stage.move_clock(advance_seconds=61)
+    change = here.shows(change, "Changed on Mastodon")
+    (now,) = here.stage.live(THEN)
+    assert now["id"] == out["id"], "the same post"
+    assert here.stage.live(NOW) == []
+    here.shows(card, "Its words were changed")
+    here.stage.until(lambda: any("words of this post" in said for said in here.replies(card)), "the thread is told")
+
+    sam = here.be(SAM)
+    sam.click(here.again(change), FORM)
+    sam.fill_in(sam.form(FORM), why="It stays closed.")
+    here.stage.until(lambda: not here.stage.live(THEN), "the post itself gone from the timeline")
+    here.shows(card, "Taken down from")
+    here.shows(change, "Taken down from")
