@@ -60,6 +60,7 @@ def _section(module: ModuleType, network: Network) -> str:
         ("posted by", "a person, by hand" if network.by_hand else "Countersign"),
         ("after an unknown outcome", _afterwards(network)),
         ("a post that is out is taken down", _taken_down(network)),
+        ("a post that is out is changed", _changed(network)),
         ("what came of a post", _counted(network)),
         ("its own timeline is watched", _watched(network)),
         ("profiles of people who are checked", _profiles(network)),
@@ -77,6 +78,14 @@ def _section(module: ModuleType, network: Network) -> str:
             "",
         ]
     )
+
+
+def _changed(network: Network) -> str:
+    if network.by_hand:
+        return ""
+    if network.edit is None:
+        return "not offered there: a reply corrects it"
+    return "by Countersign, as a correction" + ("" if network.edits_replies else "; replies can't be changed")
 
 
 def _profiles(network: Network) -> str:

@@ -133,6 +133,12 @@ def test_the_checker_passes_what_is_whole() -> None:
 # Messages
 
 
+def replaced(shown: ShownProposal) -> list[str]:
+    """The words before, of a change of a post that is out."""
+    post = shown.revision.content.corrects
+    return [post.words] if post else []
+
+
 @given(showings.proposals())
 @showings.thorough
 def test_a34_a_card_is_whole_and_names_nobody_but_colleagues(shown: ShownProposal) -> None:
@@ -142,7 +148,7 @@ def test_a34_a_card_is_whole_and_names_nobody_but_colleagues(shown: ShownProposa
     variants = dict.fromkeys(place.parts for place in shown.places)
     alts = [picture.alt for picture in shown.revision.content.pictures if picture.alt]
     link_cards = [card.words for card in dict.fromkeys(place.card for place in shown.places if place.card)]
-    every = [*(part for parts in variants for part in parts), *alts, *link_cards]
+    every = [*replaced(shown), *(part for parts in variants for part in parts), *alts, *link_cards]
     exact = [sent_as(quote) for quote in quotes(sent)]
     if shown.revision.is_shown_whole:
         assert exact == [words or " " for words in every]
@@ -268,7 +274,7 @@ def test_every_word_can_be_opened_a_page_at_a_time(shown: ShownProposal, to_copy
     variants = dict.fromkeys(place.parts for place in shown.places)
     alts = [picture.alt for picture in shown.revision.content.pictures]
     link_cards = [card.words for card in dict.fromkeys(place.card for place in shown.places if place.card)]
-    assert exact == "".join([*(part for parts in variants for part in parts), *alts, *link_cards])
+    assert exact == "".join([*replaced(shown), *(part for parts in variants for part in parts), *alts, *link_cards])
 
 
 @pytest.mark.parametrize("text", ["a" * 20_000, "\u200b" * 20_000, "⟦" * 20_000], ids=["plain", "hidden", "brackets"])
