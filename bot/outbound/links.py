@@ -22,6 +22,8 @@ PLACES: Mapping[str, str] = {
 }
 """Networks that are a single site, by the site's host."""
 FORMERLY = {"twitter": "X"}
+NETWORKS_OF_MANY_SITES = frozenset({"Mastodon", "WordPress"})
+"""Networks whose posts are on no single site, and on none of those."""
 NOT_AN_ADDRESS = "is not a web address: open their post, and copy its address from there."
 NOT_THERE = (
     "The post that this replies to can't be found any more: {url} Nothing was sent. If it is back, try again; if not, "
@@ -51,6 +53,13 @@ def post_fault(url: str, _: Mapping[str, str]) -> str:
     if parts.scheme not in {"https", "http"} or not parts.hostname or any(map(str.isspace, url)):
         return NOT_AN_ADDRESS
     return "" if parts.path.strip("/") or parts.query else A_WHOLE_SITE
+
+
+def of_another_place(url: str, name: str) -> str:
+    """The network that an address is of, where a place called `name` is known to be another; "" otherwise."""
+    here, there = place_called(name) or name, place_of(url)
+    known = bool(place_called(name)) or name in NETWORKS_OF_MANY_SITES
+    return there if known and there and there != here else ""
 
 
 def _split(url: str) -> SplitResult:

@@ -20,6 +20,7 @@ from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.post import Receipt
 from bot.model.when import Choice, When, WhenKind, put_back
+from bot.outbound.links import of_another_place
 from bot.scheduling.deliveries import (
     MAY_BE_OUT,
     drop_unsent,
@@ -108,7 +109,7 @@ class Resolutions:
         The rest of a thread goes on, in reply to the part at the link. Raises Unusable for a bad link.
         """
         found = self._delivery(delivery_id)
-        roles, link = self._roles(by, found.proposal_id, Act.CONFIRM_OUT), _link(url)
+        roles, link = self._roles(by, found.proposal_id, Act.CONFIRM_OUT), self._link(found, url)
         out, parts = len(self.store.read(deliveries.steps_of, found)), self._parts(found)
         if out + 1 < parts:
             return self._part_is_out(found, out, link, by, roles)
@@ -150,6 +151,18 @@ class Resolutions:
             raise Unusable(f"{where} finds no post of ours at that link. Copy the link of part {number} itself.", "url")
         return Receipt(there.id, link)
 
+    def _link(self, delivery: Delivery, url: str) -> str:
+        """Take the link of a delivery's post as typed. Raises Unusable for no link, and for another network's."""
+        link, account = _link(url), self.organisation.accounts[delivery.account]
+        where = self.parents.networks[account.network].called(account.settings)
+        if there := of_another_place(link, where):
+            raise Unusable(
+                f"That is a link to a post on {there}, and this one is for {where}. Open the post on {where}, and copy "
+                "its address from there.",
+                "url",
+            )
+        return link
+
     def _parts(self, delivery: Delivery) -> int:
         """How many parts a delivery has."""
         sent = still_here(self.store.read(proposals.revision, delivery.proposal_id, delivery.revision), "delivery")
@@ -163,7 +176,7 @@ class Resolutions:
         found = self._delivery(delivery_id)
         roles = self._roles(by, found.proposal_id, Act.HAND_IN)
         sent = still_here(self.store.read(proposals.revision, found.proposal_id, found.revision), "delivery")
-        link = "" if sent.content.is_private and not url.strip() else _link(url)
+        link = "" if sent.content.is_private and not url.strip() else self._link(found, url)
         with self.store.begin() as tx:
             delivery = still_here(tx(deliveries.for_change, delivery_id), "delivery")
             after = delivery.handed_in(link, by.id, roles, tx.now)

@@ -241,3 +241,25 @@ def test_a_forged_button_finds_nothing(world: World, delivery_id: int) -> None:
             act(delivery_id, SAM)
     with pytest.raises(Superseded, match="no longer here"):
         world.bot.resolutions.stop(delivery_id, SAM)
+
+
+@pytest.mark.parametrize("link", ["https://x.com/dept/status/1", "https://m.facebook.com/dept/posts/2"])
+def test_a_link_to_another_network_is_refused_where_a_person_says_that_a_post_is_out(world: World, link: str) -> None:
+    world.sets("forum", settings={"place": "our LinkedIn page"})
+    delivery = world.under_way(on="forum")
+    world.publishes()
+    with pytest.raises(Unusable, match="and this one is for our LinkedIn page") as said:
+        world.bot.resolutions.hand_in(delivery.id, SAM, link)
+    assert said.value.field == "url"
+    with pytest.raises(Unusable, match="That is a link to a post on"):
+        world.bot.resolutions.confirm_out(delivery.id, SAM, link)
+    world.bot.resolutions.hand_in(delivery.id, SAM, "https://lnkd.in/abc")
+    assert world.again(delivery).url == "https://lnkd.in/abc", "short links of LinkedIn's own, too"
+
+
+def test_a_place_that_is_none_of_those_known_takes_any_link(world: World) -> None:
+    world.sets("forum", settings={"place": "the intranet"})
+    delivery = world.under_way(on="forum")
+    world.publishes()
+    world.bot.resolutions.hand_in(delivery.id, SAM, "https://www.youtube.com/watch?v=1")
+    assert world.state(delivery) is DeliveryState.PUBLISHED
