@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, exists, or_
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, exists, or_, select, union
 
 from bot.model.delivery import DeliveryState
 from bot.model.list_row import Place
@@ -75,8 +75,11 @@ def to_be_seen_to(
 
 def at_address(connection: Connection, accounts: Collection[str], url: str) -> PublishedPost | None:
     """Read the post of some accounts that is out at an address, of whatever part of a thread."""
-    part = exists().where(steps.c.delivery_id == _D.id, steps.c.url == url)
-    query = published_listed(_D.changed_at).where(_D.account.in_(accounts), or_(_D.url == url, part))
+    here = union(select(_D.id).where(_D.url == url), select(steps.c.delivery_id).where(steps.c.url == url))
+    ids = [*connection.scalars(here)]  # first: planned with the rest, SQLite reads all posts for their order
+    if not ids:
+        return None
+    query = published_listed(_D.changed_at).where(_D.account.in_(accounts), _D.id.in_(ids))
     return next(iter(read_published(connection, query.order_by(_D.id.desc()).limit(1))), None)
 
 

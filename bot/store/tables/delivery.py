@@ -33,6 +33,7 @@ deliveries = Table(
     Index(None, "state", "changed_at"),
     Index(None, "due_at"),
     Index(None, "proposal_id"),
+    Index(None, "url", postgresql_using="hash"),  # an address may be longer than a B-tree of PostgreSQL takes
     # One delivery of a proposal to an account that could be out or could go out.
     Index(
         "uq_deliveries_live",
@@ -79,6 +80,7 @@ steps = Table(
         postgresql_where=text("remote_id <> ''"),
     ),
     Index(None, "account", "at"),
+    Index(None, "url", postgresql_using="hash"),
 )
 
 preparations = Table(
