@@ -34,6 +34,7 @@ from bot.enquiries.enquiries import Enquiries
 from bot.enquiries.intake import Intake
 from bot.enquiries.outcomes import Outcomes
 from bot.enquiries.press_lists import PressLists
+from bot.enquiries.profiles import Profiles
 from bot.enquiries.referrals import Referrals
 from bot.enquiries.reply_check import ReplyChecks
 from bot.enquiries.retention import Retention
@@ -126,6 +127,7 @@ class Bot:
     links_again: LinksAgain
     enquiries: Enquiries
     call_outs: CallOuts
+    profiles: Profiles
     outcomes: Outcomes
     referrals: Referrals
     referral_views: ReferralViews
@@ -197,7 +199,9 @@ def build(
     rota = Rota(store, authority, organisation)
     settings_in_force = SettingsInForce(store, organisation)
     checking = Checking(organisation, known, settings_in_force)
-    enquiries, reply_checks = Enquiries(store, authority, organisation), ReplyChecks(store, organisation)
+    profiles = Profiles(store, organisation, known, reach, looks.fetch if looks else None)
+    enquiries = Enquiries(store, authority, organisation, profiles)
+    reply_checks = ReplyChecks(store, organisation)
     timing = Timing(store, clock)
     links = Links(looks)
     pictures = Pictures(store, clock)
@@ -252,6 +256,7 @@ def build(
         links_again=links_again,
         enquiries=enquiries,
         call_outs=CallOuts(store, organisation, caller or Caller(client, revealed, system_clock), link),
+        profiles=profiles,
         outcomes=Outcomes(store, authority, organisation),
         referrals=Referrals(store, authority, rota, organisation),
         referral_views=ReferralViews(store, rota, organisation),

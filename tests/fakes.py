@@ -18,6 +18,7 @@ from bot.model.notice import Notice
 from bot.model.notice_kind import LAST
 from bot.model.people import Card, Openness, Standing, Who
 from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt, Received, Seen, Tally, Timeline
+from bot.model.public_profile import PublicProfile
 from bot.outbound.client import client
 from bot.outbound.fetching import Page
 from bot.outbound.network import Connection, Network
@@ -250,6 +251,10 @@ class FakeNetworks:
     looking_fails: Exception | None = None
     hidden: bool = False
     """Published posts can't be found yet."""
+    profiles: dict[str, PublicProfile | Exception] = field(default_factory=dict)
+    """What is shown of people outside, by handle without the @, or the fault of the answer."""
+    shown: list[str] = field(default_factory=list)
+    """The handle of each profile that was asked for."""
     no_credential: Exception | None = None
     parents: Callable[[str], Parent | None] = Parent
     """Finds the posts to reply to, by address: every post, under its address."""
@@ -330,6 +335,10 @@ class FakePages:
             raise page
         return page
 
+    def has(self, address: str, html: str) -> None:
+        """Set up a page with these contents."""
+        self.pages[address] = Page(address, 200, "text/html; charset=utf-8", html.encode())
+
     def leads(self, address: str, to: str = "", *, title: str = "", status: int = 200, via: str = "") -> None:
         """Set up a page, and an address that leads there."""
         head = f"<title>{title}</title><meta property='og:image' content='/a.png'>".encode() if title else b""
@@ -384,6 +393,18 @@ def says(connection: Connection, post: Receipt, text: str) -> bool | None:
         raise networks.unreadable
     there = next((other for other in networks.out if other.receipt.id == post.id), None)
     return None if there is None else there.part.text == text
+
+
+def shows(connection: Connection, handle: str) -> PublicProfile | None:
+    """Show somebody's profile on the fake networks."""
+    assert isinstance(connection, FakeConnection)
+    networks = connection.networks
+    assert networks is not None
+    networks.shown.append(handle)
+    found = networks.profiles.get(handle.strip().removeprefix("@"))
+    if isinstance(found, Exception):
+        raise found
+    return found
 
 
 def counts(connection: Connection, posts: Sequence[Receipt]) -> dict[str, Tally]:

@@ -47,6 +47,7 @@ from tests.fakes import (
     lists,
     receives,
     says,
+    shows,
     takes_down,
 )
 
@@ -85,11 +86,11 @@ def a_network(name: str, **given: Any) -> Network:
 
 
 AFTERWARDS: Mapping[str, Any] = {"take_down": takes_down, "timeline": lists, "tallies": counts, "inbox": receives}
-BRINGS_CARDS = Feed(source="the test", cards=Cards.BROUGHT)
+OUTSIDE: Mapping[str, Any] = {"feed": Feed(source="the test", cards=Cards.BROUGHT), "profile": shows}
 NETWORKS: Mapping[str, Network] = MappingProxyType(
     {
         "wall": a_network("wall", edit=edits, says=says, **AFTERWARDS),
-        "thread": a_network("thread", threads=True, picture_bytes=1_000_000, feed=BRINGS_CARDS, **AFTERWARDS),
+        "thread": a_network("thread", threads=True, picture_bytes=1_000_000, **OUTSIDE, **AFTERWARDS),
         "hook": a_network("hook", repeat_is_harmless=True),
         "hand": a_network("hand", by_hand=True),
         "once": a_network("once", refuses_same_words_for=timedelta(hours=3)),

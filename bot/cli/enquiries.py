@@ -17,7 +17,9 @@ from policy.times import in_utc
 
 if TYPE_CHECKING:
     from bot.enquiries.personal_data import Known
-    from bot.model.enquiry import Enquiry, ListedReferral
+    from bot.model.enquiry import Enquiry
+    from bot.model.listed_referral import ListedReferral
+    from bot.model.looked_up import LookedUp
     from bot.model.organisation import Organisation
     from bot.store import Store
     from bot.store.enquirers import Whose
@@ -222,7 +224,10 @@ def _enquiry(asked: "ListedReferral", organisation: "Organisation") -> Iterator[
         said = f" (“{enquiry.deadline_words}”)" if enquiry.deadline_words else ""
         yield f"  They want an answer by {in_utc(enquiry.deadline)}{said}"
     yield f"  The check said: {enquiry.verdict}, {'for the media team' if enquiry.refer else 'not for the media team'}"
-    yield from (f"    because: {reason.says} ({reason.source})" for reason in enquiry.evidence)
+    for reason in enquiry.evidence:
+        yield f"    because: {reason.says} ({'; '.join(filter(None, (reason.source, reason.seen)))})"
+    if enquiry.looked_up:
+        yield from _looked_up(enquiry.looked_up)
     yield f"  Passed on by {enquiry.asked_by}. {_end(enquiry)}"
     for handled in enquiry.handled:
         yield f"  {handled.by}, {in_utc(handled.at)}: {handled.how.value.replace('_', ' ')}"
@@ -237,6 +242,26 @@ def _enquiry(asked: "ListedReferral", organisation: "Organisation") -> Iterator[
         yield f"  Kept until {here.retention.days} days after it is over"
     else:
         yield f"  Kept until {in_utc((enquiry.settled_at or enquiry.at) + here.retention)}"
+
+
+def _looked_up(found: "LookedUp") -> Iterator[str]:
+    """What a network and linked pages said of a person, and when."""
+    if (profile := found.profile) is not None:
+        yield f"  Their profile on {found.place}, {in_utc(found.at)}: {profile.name} ({profile.handle}), {profile.url}"
+        yield f"    about: “{profile.about}”"
+        for link in profile.links:
+            yield f"    link: {link.url}{', verified' if link.verified else ''}"
+        facts = (
+            f"there since {in_utc(profile.created)}" if profile.created else "",
+            f"{profile.followers} followers" if profile.followers is not None else "",
+            "marked as a bot" if profile.automated else "",
+            *(f"verified by {voucher.name} ({voucher.url})" for voucher in profile.vouchers),
+        )
+        yield from (f"    {fact}" for fact in facts if fact)
+    for page in found.pages:
+        by = f", by {', '.join(page.authors)}" if page.authors else ""
+        owns = f", with links to {', '.join(page.rel_me)}" if page.rel_me else ""
+        yield f"  Page seen {page.seen}: {page.url}: {page.title} ({page.site}){by}{owns}: “{page.text}”"
 
 
 def _end(enquiry: "Enquiry") -> str:

@@ -175,6 +175,8 @@ def _department(key: str, table: DepartmentTable, suppliers: tuple[Supplier, ...
         reason_labels=tuple(table.reason_labels),
         policy_url=table.policy_url,
         media_contact=table.media_contact,
+        reads_profiles=table.enquirers.read_profiles,
+        reads_pages=table.enquirers.read_pages,
         limits=MappingProxyType(table.limits.model_dump(exclude_none=True)),
         digest_at=table.digest_at,
         retention=timedelta(days=table.retention_days),

@@ -87,6 +87,11 @@ class PagingTable(Table):
     people: dict[Person, ReachedTable] = {}
 
 
+class EnquirersTable(Table):
+    read_profiles: bool = True
+    read_pages: bool = False
+
+
 class DepartmentTable(Table):
     name: Text
     media_channel: Channel
@@ -109,6 +114,7 @@ class DepartmentTable(Table):
     zone: Zone = "Europe/London"
     limits: LimitsTable = LimitsTable()
     paging: PagingTable = PagingTable()
+    enquirers: EnquirersTable = EnquirersTable()
     policy: PolicyTable = PolicyTable()
 
 

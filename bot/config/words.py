@@ -44,6 +44,9 @@ def _department(department: Department, config: Config, moment: datetime, settle
     if department.limits:
         said = ", ".join(f"{name.replace('_', ' ')} {most}" for name, most in department.limits.items())
         yield f"  Limits         {said}, for one person"
+    profiles = "profiles are looked up" if department.reads_profiles else "no profile is looked up"
+    pages = ", and pages that they link to are opened" if department.reads_pages else ""
+    yield f"  Enquirers      {profiles}{pages}"
     if department.policy_url:
         yield f"  Policy         {department.policy_url}"
     for account in accounts:

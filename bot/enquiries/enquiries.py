@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from bot.authority.limits import ENQUIRIES, LIVES_AT_RISK, see_room
 from bot.authority.roles import Authority
 from bot.enquiries.contacts import remember
-from bot.errors import Unusable, still_here
+from bot.enquiries.facts import completed, reason_of
+from bot.enquiries.profiles import Profiles
+from bot.errors import NotAllowed, Unusable, still_here
 from bot.model.acts import Act
 from bot.model.enquiry import PRESS, SAID_PRESS, SAID_UNSURE, Enquiry
-from bot.model.enquiry_parts import Reason
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
 from bot.model.handling import Handled, How
+from bot.model.looked_up import LookedUp, day_of
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
@@ -20,27 +22,9 @@ from bot.model.referral_notices import OfficeAsked, ReferralChanged, ReferralGre
 from bot.store import Store, Tx, enquiries, press_lists
 from bot.store.engines import one_at_a_time
 from policy.deadline import Deadline, deadline_in, moment_of
-from policy.enquirer import OFFICES, Enquirer, ProfileLink, Verdict, judge
+from policy.enquirer import OFFICES, Enquirer, Verdict, judge
 from policy.press_keys import domains_of, of_enquirer
 from policy.press_list import Listing
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """An enquirer's profile and message, as copied into the form by a colleague."""
-
-    network: str
-    handle: str
-    name: str = ""
-    bio: str = ""
-    links: tuple[ProfileLink, ...] = ()
-    message: str = ""
-    url: str = ""
-    """The address of the message, where known."""
-    deadline: str = ""
-    """By when an answer is wanted, as a colleague puts it; empty to look in the message."""
-    automated: bool = False
-    """Whether the network marks the account as a bot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +34,7 @@ class Enquiries:
     store: Store
     authority: Authority
     organisation: Organisation
+    profiles: Profiles
 
     def department_of(self, person: Person) -> str:
         """The department a person most likely works for: the department of the first account the person writes for."""
@@ -63,16 +48,15 @@ class Enquiries:
         """
         if not profile.handle.strip():
             raise Unusable("Who is it? Put in their handle.", "handle")
-        if not (profile.bio.strip() or profile.message.strip() or profile.links):
-            raise Unusable(
-                "A handle alone says nothing about who it is. Copy in what their profile says, or what they wrote.",
-                "bio",
-            )
         where = department or self.department_of(by)
+        says_something = profile.bio.strip() or profile.message.strip() or profile.links
+        if not says_something and (why_not := self.profiles.why_not(where, profile.network)):
+            raise Unusable(f"{why_not} Copy in what their profile says, or what they wrote.", "bio")
         now = self.organisation.clock()
         wanted = _deadline(profile, now.astimezone(self.organisation.departments[where].zone))
         permit(Act.CHECK_ENQUIRER, *self.authority.roles_lately(by.id, [()], Act.CHECK_ENQUIRER))
-        enquiry = self.judged(profile, where, by.id, wanted)
+        looked_up = self.profiles.known(where, profile.network, profile.handle)
+        enquiry = self.judged(profile, where, by.id, wanted, looked_up)
         with self.store.begin() as tx:
             if (before := tx(enquiries.by_request, request)) is not None:
                 return (tx(enquiries.for_change, before.joins) if before.joins else None) or before
@@ -91,47 +75,81 @@ class Enquiries:
             tx.tell(OfficeAsked(kept.id))
         return kept
 
-    def judged(self, profile: Profile, department: str, by: str, wanted: Deadline | None) -> Enquiry:
+    def judged(
+        self,
+        profile: Profile,
+        department: str,
+        by: str,
+        wanted: Deadline | None,
+        looked_up: LookedUp | None = None,
+    ) -> Enquiry:
         """Judge an enquirer by the profile, the message and what is known here; nothing is stored."""
-        now, zone = self.organisation.clock(), self.organisation.departments[department].zone
-        handle = profile.handle.strip()
-        known = self.store.read(enquiries.contact, department, profile.network, handle, now)
-        enquirer = Enquirer(
-            network=profile.network,
-            handle=handle,
-            name=profile.name,
-            bio=profile.bio,
-            links=profile.links,
-            message=profile.message,
-            known=Verdict(known.verdict) if known else None,
-            known_on=_day(known.at, zone) if known else "",
-            automated=profile.automated,
-        )
+        now, here = self.organisation.clock(), self.organisation.departments[department]
+        enquirer = completed(profile, looked_up)
+        known = self.store.read(enquiries.contact, department, enquirer.network, enquirer.handle, now)
+        if known is not None:
+            enquirer = replace(enquirer, known=Verdict(known.verdict), known_on=day_of(known.at, here.zone))
         judgement = judge(replace(enquirer, press_list=self._on_press_lists(enquirer, department)))
-        is_referred = judgement.refer or judgement.life_at_risk
-        passed_on = not is_referred and self.organisation.departments[department].offices.get(judgement.verdict.value)
+        refers = judgement.refer or judgement.life_at_risk
+        passes_on = not refers and bool(here.offices.get(judgement.verdict.value))
         return Enquiry(
             id=0,
             department=department,
             network=profile.network,
-            handle=handle,
-            name=profile.name.strip(),
+            handle=enquirer.handle,
+            name=enquirer.name,
             message=profile.message,
             verdict=judgement.verdict.value,
             confidence=judgement.confidence,
             refer=judgement.refer,
             life_at_risk=judgement.life_at_risk,
-            evidence=tuple(
-                Reason(reason.signal, reason.says, reason.source, reason.weight) for reason in judgement.evidence
-            ),
-            state=EnquiryState.WAITING if is_referred else EnquiryState.CHECKED,
+            evidence=tuple(reason_of(found, profile, looked_up, here.zone) for found in judgement.evidence),
+            state=EnquiryState.WAITING if refers else EnquiryState.CHECKED,
+            handled=(Handled(How.PASSED_ON, by, now),) if passes_on else (),
             asked_by=by,
             at=now,
             url=profile.url.strip(),
             deadline=wanted.at if wanted else None,
             deadline_words=wanted.words if wanted else "",
-            handled=(Handled(How.PASSED_ON, by, now),) if passed_on else (),
+            looked_up=looked_up,
         )
+
+    def checked(self, enquiry_id: int) -> Enquiry:
+        """Read an enquiry as it is now."""
+        return still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
+
+    def to_correct(self, enquiry_id: int, by: Person) -> Enquiry:
+        """Show an enquiry to the colleague who checked, who corrects what was looked up. Raises NotAllowed."""
+        roles, enquiry = self._roles(enquiry_id, by), self.checked(enquiry_id)
+        permit(Act.CHECK_ENQUIRER, roles)
+        if enquiry.asked_by != by.id and Role.MEDIA not in roles:
+            raise NotAllowed("Only the colleague who checked them corrects that. Check them yourself.")
+        return enquiry
+
+    def is_to_be_looked_up(self, enquiry: Enquiry, profile: Profile) -> bool:
+        """Whether a look at who asks may tell more than was known for the answer."""
+        if profile.is_correction or enquiry.looked_up is not None:
+            return False
+        return self.profiles.asks(enquiry.department, profile.network, profile.links)
+
+    def look_up(self, enquiry_id: int, profile: Profile) -> Enquiry:
+        """Look up who asks, after the answer, and judge anew with what was found; a referral is never taken back.
+
+        `profile` is what was known for the first answer. Networks may take their time, up to half a minute.
+        """
+        enquiry = self.checked(enquiry_id)
+        found = self.profiles.look_up(enquiry.department, profile.network, profile.handle, profile.links)
+        if found is None:
+            return enquiry
+        judged = self.judged(profile, enquiry.department, enquiry.asked_by, None, found)
+        with self.store.begin() as tx:
+            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
+            after = tx.save_enquiry(current.learned(judged, tx.now))
+            if after.is_open:
+                tx.tell(ReferralChanged(enquiry_id) if current.is_open else ReferralRaised(enquiry_id))
+            elif after.is_passed_on and not current.is_passed_on:
+                tx.tell(OfficeAsked(enquiry_id))
+        return after
 
     def say_press(self, enquiry_id: int, by: Person) -> Enquiry:
         """Let the colleague who checked say "they are press": referred to the media team, and remembered as press."""
@@ -212,8 +230,3 @@ def _deadline(profile: Profile, wrote: datetime) -> Deadline | None:
     if at is None:
         raise Unusable("That can't be read as a time. Write it like 5pm today, or Monday 9am.", "deadline")
     return Deadline(at, said)
-
-
-def _day(moment: datetime, zone: ZoneInfo) -> str:
-    at = moment.astimezone(zone)
-    return f"{at.day} {at:%B %Y}"

@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from bot.enquiries.enquiries import Enquiries, Profile
+from bot.enquiries.enquiries import Enquiries
 from bot.errors import ConfigError, CountersignError, Unreached
 from bot.model.account import Account
 from bot.model.enquiry import UNCLEAR, Enquiry
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
 from bot.model.inbox import LISTED_FOR, MOST_WORDS, InboxWatch
 from bot.model.inbox_notices import EnquiriesListed, InboxUnread

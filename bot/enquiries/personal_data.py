@@ -6,7 +6,7 @@ from bot.enquiries.press_list_file import read
 from bot.errors import Superseded, Unusable
 from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
-from bot.model.enquiry import ListedReferral
+from bot.model.listed_referral import ListedReferral
 from bot.model.notice import PressListMessage
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, permit

@@ -140,6 +140,10 @@ class Department:
     policy_url: str = ""
     media_contact: str = ""
     """The media team's published address or number, said to journalists and to colleagues."""
+    reads_profiles: bool = True
+    """Whether the profile of whoever is checked is looked up, where the network shows profiles."""
+    reads_pages: bool = False
+    """Whether pages that such a profile links to are opened."""
     limits: Mapping[str, int] = field(default_factory=dict)
     """How much a person may pile up, by the limit's name, where the department differs."""
     digest_at: time = time(9, 0)

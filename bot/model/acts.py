@@ -77,6 +77,7 @@ class Act(StrEnum):
     ANSWER_REFERRAL = "answer_referral"
     CLOSE_REFERRAL = "close_referral"
     JOIN_REFERRAL = "join_referral"
+    LEARN_OF_ENQUIRER = "learn_of_enquirer"
     CALL_ON_DUTY = "call_on_duty"
     CALL_OUT = "call_out"
     NOTE_REPLY = "note_reply"

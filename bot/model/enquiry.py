@@ -14,19 +14,18 @@ from bot.model.audit import Deed, Detail
 from bot.model.call import KEPT, Call
 from bot.model.deadline_reminder import is_due
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
-from bot.model.enquiry_states import ENDS, EVERY_TRANSITION, LISTED, OPEN, EnquiryState, Way
-from bot.model.handling import Handled, How
-from bot.model.people import SYSTEM, Card
+from bot.model.enquiry_states import ENDS, EVERY_TRANSITION, FORGOTTEN, LISTED, OPEN, EnquiryState, Way, in_the_way
+from bot.model.handling import WROTE_AGAIN, Handled, How
+from bot.model.looked_up import LookedUp
+from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Role, permit
 from bot.model.transitions import reached
 
-WROTE_AGAIN = "They wrote again meanwhile. The message has their newest words: please look at those."
 MOST_AGAIN = 5
 """Earlier messages kept with an ordinary enquiry, the newest."""
 PRESS = frozenset({"journalist", "blogger"})
 """Verdicts that belong to the media team (Guidance 2014, section 4)."""
 UNCLEAR = "unclear"
-FORGOTTEN = "The words of this enquiry are no longer kept. If they write again, check them anew."
 SAID_PRESS, SAID_NOT_PRESS, SAID_UNSURE = "said_press", "said_not_press", "said_unsure"
 """Signals of the reasons that the colleague who checked gives, for the media team to read."""
 
@@ -71,6 +70,8 @@ class Enquiry:
     """The referral that has this message, too; 0 for an enquiry of its own."""
     calls: tuple[Call, ...] = ()
     """The people of the rota asked to take the referral, in order; of a life at risk the newest."""
+    looked_up: LookedUp | None = None
+    """What was looked up about the enquirer; None where nothing was."""
     handled: tuple[Handled, ...] = ()
     """What colleagues did with an enquiry that is not the media team's, in order."""
     account: str = ""
@@ -320,6 +321,22 @@ class Enquiry:
         ended = self._ended(EnquiryState.ANSWERED, Act.RECORD_REPLY, SYSTEM, at, proposal=proposal)
         return replace(ended, way=Way.NETWORK, reply=proposal)
 
+    def learned(self, judged: Self, at: datetime) -> Self:
+        """Take in what was looked up after the answer; a standing referral, or a colleague's word, is never undone."""
+        permit(Act.LEARN_OF_ENQUIRER, BY_ITSELF)
+        if self.is_forgotten:
+            raise Superseded(FORGOTTEN)
+        noted = self._noted(Act.LEARN_OF_ENQUIRER, SYSTEM, at, was=self.verdict, now=judged.verdict)
+        facts = replace(noted, name=self.name or judged.name, looked_up=judged.looked_up)
+        if self.state is EnquiryState.CHECKED:
+            moved = replace(facts._to(judged.state, Act.LEARN_OF_ENQUIRER), verdict=judged.verdict, refer=judged.refer)
+            moved = replace(moved, handled=self.handled or judged.handled)
+            return replace(moved, confidence=judged.confidence, evidence=judged.evidence)
+        if not self.is_open:
+            return facts
+        verdict = judged.verdict if judged.verdict in PRESS and self.verdict not in PRESS else self.verdict
+        return replace(facts, verdict=verdict, evidence=tuple(dict.fromkeys((*self.evidence, *judged.evidence))))
+
     def called(self, person: str, at: datetime) -> Self:
         """Note that a person of the rota is asked to take the referral."""
         permit(Act.CALL_ON_DUTY, BY_ITSELF)
@@ -347,8 +364,7 @@ class Enquiry:
         permit(Act.PURGE_ENQUIRY, BY_ITSELF)
         if self.is_open:
             raise Superseded("This referral is open. Nothing of it was forgotten.")
-        emptied = self._emptied()
-        return emptied._noted(Act.PURGE_ENQUIRY, SYSTEM, at)
+        return self._emptied()._noted(Act.PURGE_ENQUIRY, SYSTEM, at)
 
     def _emptied(self) -> Self:
         """Keep what is counted: kind, times, end, and the colleagues who acted."""
@@ -359,6 +375,7 @@ class Enquiry:
             message="",
             evidence=(),
             url="",
+            looked_up=None,
             deadline_words="",
             answered_with=self.answered_with if self.way is Way.LINE else "",
             again=tuple(replace(wrote, message="", url="") for wrote in self.again),
@@ -366,7 +383,7 @@ class Enquiry:
 
     def _ended(self, state: EnquiryState, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         """End an ordinary enquiry: no words are kept."""
-        return replace(self._settled(state, act, by, at, **details), message="", again=())
+        return replace(self._settled(state, act, by, at, **details), message="", again=(), looked_up=None)
 
     def _settled(self, state: EnquiryState, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         moved = replace(self._to(state, act), settled_by=by, settled_at=at, reminded_at=None)
@@ -375,25 +392,8 @@ class Enquiry:
     def _to(self, state: EnquiryState, act: Act) -> Self:
         if self.is_forgotten:
             raise Superseded(FORGOTTEN)
-        who = f"<@{self.settled_by}>" if self.settled_by not in {"", SYSTEM} else "Somebody"
-        again = " Its card can open it again." if self.refer or not self.account else ""
-        said = {
-            EnquiryState.CHECKED: "This was never referred.",
-            EnquiryState.WAITING: "Nobody has taken this yet. Take it first.",
-            EnquiryState.TAKEN: f"{who} has taken this already.",
-            EnquiryState.ANSWERED: f"{who} has answered this already.{again}",
-            EnquiryState.NO_ANSWER: f"{who} has said this needs no answer.{again}",
-            EnquiryState.NOT_PRESS: f"{who} has said this is not press.",
-        }
-        return replace(self, state=reached(state, act, self.state, EVERY_TRANSITION, said))
+        says = in_the_way(self.settled_by, reopens=self.refer or not self.account)
+        return replace(self, state=reached(state, act, self.state, EVERY_TRANSITION, says))
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))))
-
-
-@dataclass(frozen=True, slots=True)
-class ListedReferral:
-    """A referral in a list, with its card."""
-
-    enquiry: Enquiry
-    card: Card | None

@@ -1,8 +1,10 @@
-"""Parts of an enquiry: reasons, further messages, lines sent, and where an enquirer is known again."""
+"""Parts of an enquiry: the form, reasons, further messages, lines sent, and where an enquirer is known again."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
+
+from policy.enquirer import ProfileLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,8 @@ class Reason:
     says: str
     source: str
     weight: float
+    seen: str = ""
+    """Where and on which day the source was looked up; empty for what a colleague or the enquirer wrote."""
 
 
 class Asking(NamedTuple):
@@ -55,3 +59,23 @@ class Contact:
     by: str
     at: datetime
     until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An enquirer's profile and message, as copied into the form by a colleague."""
+
+    network: str
+    handle: str
+    name: str = ""
+    bio: str = ""
+    links: tuple[ProfileLink, ...] = ()
+    message: str = ""
+    url: str = ""
+    """The address of the message, where known."""
+    deadline: str = ""
+    """By when an answer is wanted, as a colleague puts it; empty to look in the message."""
+    automated: bool = False
+    """Whether the network marks the account as a bot."""
+    is_correction: bool = False
+    """Whether a colleague has looked at what was looked up, and corrected it."""

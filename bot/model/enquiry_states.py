@@ -4,10 +4,12 @@ A referral waits, is taken, and ends: answered, with no answer needed, or not pr
 waits in the list of its account, and ends answered, or without a reply.
 """
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from bot.model.acts import Act
 from bot.model.handling import How
+from bot.model.people import SYSTEM
 from bot.model.transitions import Transitions
 
 
@@ -53,6 +55,7 @@ TRANSITIONS: Transitions[EnquiryState] = {
 BY_THEIR_WORD: Transitions[EnquiryState] = {
     Act.REFER: ({_S.CHECKED}, {_S.WAITING}),
     Act.CHECK_ENQUIRER: ({_S.CHECKED}, {_S.NOT_PRESS}),
+    Act.LEARN_OF_ENQUIRER: ({_S.CHECKED}, {_S.CHECKED, _S.WAITING}),
 }
 """What the colleague who checked settles by saying "press", "not press" or "I can't tell"."""
 LISTED = frozenset({_S.CHECKED, _S.NOT_PRESS})
@@ -66,3 +69,18 @@ BY_COLLEAGUES: Transitions[EnquiryState] = {
 EVERY_TRANSITION = {**TRANSITIONS, **BY_THEIR_WORD, **BY_COLLEAGUES}
 ENDS = {How.NO_REPLY: _S.NO_ANSWER, How.REPLIED: _S.ANSWERED}
 """What ends an enquiry that came by an inbox; of others, nobody knows whether they wait."""
+FORGOTTEN = "The words of this enquiry are no longer kept. If they write again, check them anew."
+
+
+def in_the_way(settled_by: str, *, reopens: bool) -> Mapping[EnquiryState, str]:
+    """What is said to whoever comes too late, or too early; `reopens` where a card can open an enquiry again."""
+    who = f"<@{settled_by}>" if settled_by not in {"", SYSTEM} else "Somebody"
+    again = " Its card can open it again." if reopens else ""
+    return {
+        _S.CHECKED: "This was never referred.",
+        _S.WAITING: "Nobody has taken this yet. Take it first.",
+        _S.TAKEN: f"{who} has taken this already.",
+        _S.ANSWERED: f"{who} has answered this already.{again}",
+        _S.NO_ANSWER: f"{who} has said this needs no answer.{again}",
+        _S.NOT_PRESS: f"{who} has said this is not press.",
+    }

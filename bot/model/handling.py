@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+WROTE_AGAIN = "They wrote again meanwhile. The message has their newest words: please look at those."
+
 
 class How(StrEnum):
     """A way to deal with an enquiry of the public."""

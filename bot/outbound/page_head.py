@@ -35,15 +35,8 @@ class Head:
 
 def head_of(page: bytes, kind: str) -> Head:
     """Read the beginning of a page; `kind` is the answer's `Content-Type`. Never raises, whatever the bytes."""
-    text = _decoded(page, kind)
     parser = _Parser()
-    for start in range(0, len(text), AT_ONCE):
-        try:
-            parser.feed(text[start : start + AT_ONCE])
-        except AssertionError:  # what the parser raises for some malformed declarations
-            break
-        if parser.is_over or (len(parser.rawdata) > LONGEST_TAG and parser.cdata_elem is None):
-            break
+    feed(parser, decoded(page, kind))
     given = parser.given
     return Head(
         _plain(_first(given, _TITLES) or "".join(parser.title), LONGEST_TITLE),
@@ -52,13 +45,30 @@ def head_of(page: bytes, kind: str) -> Head:
     )
 
 
+class Reader(HTMLParser):
+    """A parser that says when enough was read."""
+
+    is_over: bool
+
+
+def feed(parser: Reader, text: str) -> None:
+    """Give a page's text to a parser, piece by piece, until enough was read or nothing more can be. Never raises."""
+    for start in range(0, len(text), AT_ONCE):
+        try:
+            parser.feed(text[start : start + AT_ONCE])
+        except AssertionError:  # what the parser raises for some malformed declarations
+            break
+        if parser.is_over or (len(parser.rawdata) > LONGEST_TAG and parser.cdata_elem is None):
+            break
+
+
 def shortened(line: str, most: int) -> str:
     """A line cut to a number of characters, with "…" at the end where words are missing."""
     return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
 @dataclass(eq=False)
-class _Parser(HTMLParser):
+class _Parser(Reader):
     """Gathers the first title and the meta tags."""
 
     given: dict[str, str] = field(default_factory=dict)
@@ -99,7 +109,8 @@ def _plain(words: str, most: int) -> str:
     return shortened(" ".join(whole.split()), most)
 
 
-def _decoded(page: bytes, kind: str) -> str:
+def decoded(page: bytes, kind: str) -> str:
+    """The text of a page, in the charset told by the page or its server."""
     told = _CHARSET.search(kind) or _CHARSET.search(page[:TOLD_WITHIN].decode("latin-1"))
     name = told[1].casefold() if told else "utf-8"
     try:

@@ -10,11 +10,11 @@ from bot.model.account import Account, Department
 from bot.model.acts import Act
 from bot.model.audit import Deed
 from bot.model.cover import Cover
-from bot.model.enquiry import ListedReferral
 from bot.model.head import Head
 from bot.model.hold import NamedHold, named
 from bot.model.line import Line
 from bot.model.list_row import Listed, ListedDelivery
+from bot.model.listed_referral import ListedReferral
 from bot.model.notice import DigestDue
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 
 from bot.model.account import Account, Department
 from bot.model.duty import Duty
-from bot.model.enquiry import Enquiry, ListedReferral
+from bot.model.enquiry import Enquiry
 from bot.model.hold import NamedHold, named
 from bot.model.list_row import Listed, ListedDelivery
+from bot.model.listed_referral import ListedReferral
 from bot.model.organisation import Organisation
 from bot.showing.digests import FAILED_LATELY, OPEN, Some
 from bot.store import Store, duties, enquiries, holds, lists

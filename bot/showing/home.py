@@ -11,9 +11,9 @@ from bot.credentials.states import CredentialState, in_trouble
 from bot.errors import NotNow
 from bot.model.account import Account, Department
 from bot.model.cover import Cover
-from bot.model.enquiry import ListedReferral
 from bot.model.hold import NamedHold, named
 from bot.model.list_row import Listed, ListedDelivery, Place, page_of
+from bot.model.listed_referral import ListedReferral
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.published_post import PublishedPost

@@ -7,8 +7,8 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Table, Text, and_, cast, delete, false, func, or_, select
 
-from bot.model.enquiry import ListedReferral
 from bot.model.enquiry_parts import Contact
+from bot.model.listed_referral import ListedReferral
 from bot.model.people import Card
 from bot.model.press_list import Found, PressList, PressListState
 from bot.model.proposal_states import ProposalState

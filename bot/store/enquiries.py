@@ -4,9 +4,10 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, exists, func, select, update
 
-from bot.model.enquiry import UNCLEAR, Enquiry, ListedReferral
+from bot.model.enquiry import UNCLEAR, Enquiry
 from bot.model.enquiry_parts import Asking, Contact
 from bot.model.enquiry_states import OPEN, EnquiryState
+from bot.model.listed_referral import ListedReferral
 from bot.model.people import Card
 from bot.store.engines import one_at_a_time
 from bot.store.mapping import Rows

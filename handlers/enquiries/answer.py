@@ -10,31 +10,44 @@ from bot.model.enquiry import SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, 
 from bot.model.enquiry_states import EnquiryState
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context, escaped, ids, section
-from handlers.enquiries import outcomes
+from handlers.enquiries import looked_up, outcomes
 from handlers.enquiries.verdict import evidence, headline, network
 
 WINDOW = "enquirer_answer"
+CORRECT = "enquirer_correct"
 SAY_PRESS, SAY_NOT_PRESS, SAY_UNSURE = "enquirer_is_press", "enquirer_is_not_press", "enquirer_is_unclear"
 
 
-def window(enquiry: Enquiry, department: Department) -> View:
-    """The answer in a window."""
-    return forms.modal(WINDOW, "Who is asking", answer(enquiry, department))
+def window(enquiry: Enquiry, department: Department, *, looking: bool = False, before: str = "") -> View:
+    """The answer in a window, as `answer` has it."""
+    return forms.modal(WINDOW, "Who is asking", answer(enquiry, department, looking=looking, before=before))
 
 
-def answer(enquiry: Enquiry, department: Department) -> list[Block]:
-    """The answer to the colleague who checked, with the next step."""
+def answer(enquiry: Enquiry, department: Department, *, looking: bool = False, before: str = "") -> list[Block]:
+    """The answer to the colleague who checked, with the next step.
+
+    `looking` says that the profile is being looked up; `before` is the headline that stood before the look.
+    """
     return [
         section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
-        section(_next_step(enquiry, department)),
+        section(_next_step(enquiry, department, looking=looking)),
+        *_look(enquiry, looking=looking, before=before),
         *evidence(enquiry),
+        *looked_up.found(enquiry, department),
         *_handled(enquiry, department),
         *_question(enquiry),
         *actions(_own_word(enquiry)),
     ]
 
 
-def _next_step(enquiry: Enquiry, department: Department) -> str:
+def _look(enquiry: Enquiry, *, looking: bool, before: str) -> Iterator[Block]:
+    if looking:
+        yield context(f"We are looking at their profile on {network(enquiry)}: this answer may change in a moment.")
+    elif before and before != headline(enquiry):
+        yield context(f"The look at their profile changed this. Before, it was: “{before}”.")
+
+
+def _next_step(enquiry: Enquiry, department: Department, *, looking: bool) -> str:
     if enquiry.life_at_risk:
         return (
             "🆘 *Somebody's life may be at risk.* If they are in danger now, 999 comes first. The media team and "
@@ -58,6 +71,8 @@ def _next_step(enquiry: Enquiry, department: Department) -> str:
     if enquiry.is_passed_on:
         where = department.offices.get(enquiry.verdict, department.media_channel)
         return f"It is in <#{where}> now, with those who deal with this. Please leave the answer to them."
+    if enquiry.verdict == UNCLEAR and looking:
+        return "One moment, please: nobody replies before their profile was looked at."
     if enquiry.verdict == UNCLEAR:
         return "Nothing here says enough. Please look at their profile before anybody replies."
     return "A reply is fine. A link is often enough."
@@ -91,3 +106,5 @@ def _own_word(enquiry: Enquiry) -> Iterator[Button]:
             yield Button(SAY_NOT_PRESS, "They are not press", value)
     if enquiry.waits_for_a_look:
         yield Button(SAY_UNSURE, "I can't tell", value)
+    if enquiry.state is EnquiryState.CHECKED and enquiry.looked_up and enquiry.looked_up.profile:
+        yield Button(CORRECT, "Correct the profile", value)

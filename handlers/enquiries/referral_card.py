@@ -13,6 +13,7 @@ from bot.model.people import SYSTEM
 from bot.showing.referrals import ShownEnquiry
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, Fold, actions, context, escaped, ids, quoted, section
+from handlers.enquiries import looked_up
 from handlers.enquiries.verdict import evidence, headline, network
 
 TAKE, REOPEN, NOT_PRESS = "referral_take", "referral_reopen", "referral_not_press"
@@ -71,8 +72,9 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         blocks.append(context(f"They wrote {when}, {words.on(wrote.at, zone)}.{link}"))
         blocks.append(quoted(words.shortened(wrote.message, LONGEST_AGAIN) or "…"))
     written = f"{words.link(enquiry.url, 'What they wrote')}. " if enquiry.url else ""
+    links = f"{looked_up.where(enquiry)}{written}"
     blocks += [
-        context(f"{written}{_came_by(shown)} {_sent(enquiry, zone)}"),
+        context(f"{links}{_came_by(shown)} {_sent(enquiry, zone)}"),
         section(_status(shown)),
         *_called(shown),
         *actions(_buttons(enquiry), named=f"referral:{enquiry.id}"),

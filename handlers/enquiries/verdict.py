@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from slack_sdk.models.blocks import Block
 
 from bot.model.enquiry import PRESS, SAID_PRESS, SAID_UNSURE, Enquiry
+from bot.model.enquiry_parts import Reason
 from handlers.blocks.blocks import escaped, section
 
 VERDICTS = {
@@ -55,10 +56,12 @@ def evidence(enquiry: Enquiry) -> Iterator[Block]:
     """The reasons for a verdict, the first six; where a life may be at risk and nobody is press, that alone."""
     risk = [reason for reason in enquiry.evidence if reason.signal == "risk"]
     reasons = risk if risk and not enquiry.refer else enquiry.evidence
-    lines = [
-        f"• {escaped(reason.says, 250)} _({escaped(reason.source, 200)})_"
-        for reason in reasons[:6]
-        if reason.weight > 0
-    ]
+    lines = [f"• {escaped(reason.says, 250)} _({_source(reason)})_" for reason in reasons[:6] if reason.weight > 0]
     if lines:
         yield section("\n".join(lines))
+
+
+def _source(reason: Reason) -> str:
+    """Where a reason was read, and when."""
+    source = escaped(reason.source, 200)
+    return f"{source}; {escaped(reason.seen, 100)}" if reason.seen else source

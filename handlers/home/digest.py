@@ -9,10 +9,10 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.account import Account, in_use
 from bot.model.delivery import DeliveryState
-from bot.model.enquiry import ListedReferral
 from bot.model.enquiry_states import EnquiryState
 from bot.model.hold import NamedHold
 from bot.model.list_row import Listed, ListedDelivery
+from bot.model.listed_referral import ListedReferral
 from bot.model.take_down import TakeDownState
 from bot.showing.digests import Ahead, Digest, Some
 from handlers.blocks import list_rows, words

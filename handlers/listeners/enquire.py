@@ -8,14 +8,15 @@ from slack_sdk import WebClient
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
-from bot.enquiries.enquiries import Profile
 from bot.errors import CountersignError, Unusable
 from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import Profile
 from bot.wiring import Bot
 from handlers.blocks import forms
-from handlers.blocks.blocks import as_typed, numbers
-from handlers.enquiries.answer import SAY_NOT_PRESS, SAY_PRESS, SAY_UNSURE, window
-from handlers.enquiries.verdict import NETWORKS
+from handlers.blocks.blocks import as_typed, ids, numbers
+from handlers.enquiries.answer import CORRECT, SAY_NOT_PRESS, SAY_PRESS, SAY_UNSURE, window
+from handlers.enquiries.verdict import NETWORKS, headline
+from handlers.proposing import flow
 from handlers.registration import Command, Shortcut, Surface
 from policy.enquirer import ProfileLink
 
@@ -61,17 +62,40 @@ def register(app: App, bot: Bot) -> None:
         client.views_open(trigger_id=body["trigger_id"], view=form(message=as_typed(body["message"].get("text", ""))))
 
     @app.view(FORM)
-    def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
-        request = f"form:{view['root_view_id']}"
+    def submitted(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+        corrects = view.get("private_metadata") or ""
+        request = f"form:{view['root_view_id']}{f':{corrects}' if corrects else ''}"
+        profile = profile_in(view)
         try:
-            enquiry = bot.enquiries.check(profile_in(view), context["person"], request)
+            enquiry = bot.enquiries.check(profile, context["person"], request)
         except Unusable as error:
             forms.refuse(ack, FIELDS.get(error.field, HANDLE), error)
+            return
         except CountersignError as error:
             forms.refuse(ack, NETWORK, error)
-        else:
-            ack(response_action="update", view=answered(bot, enquiry))
-            call_for(enquiry)
+            return
+        looking = bot.enquiries.is_to_be_looked_up(enquiry, profile)
+        ack(response_action="update", view=answered(bot, enquiry, looking=looking))
+        call_for(enquiry)
+        if looking:
+            call_for(bot.enquiries.look_up(enquiry.id, profile))
+            show_found(client, view, enquiry)
+
+    def show_found(client: WebClient, view: dict[str, Any], before: Enquiry) -> None:
+        """Put the newest answer into the window, unless closed: colleagues may have pressed a button meanwhile."""
+        while True:
+            now = bot.enquiries.checked(before.id)
+            flow.change(client, view, answered(bot, now, before=headline(before)), late=True)
+            if bot.enquiries.checked(before.id) == now:
+                return
+
+    @app.action(CORRECT)
+    def correct(
+        ack: Ack, action: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        enquiry = bot.enquiries.to_correct(numbers(action["value"], 1)[0], context["person"])
+        client.views_update(view_id=body["view"]["id"], view=correction(enquiry))
 
     @app.action(SAY_PRESS)
     def say_press(
@@ -100,14 +124,34 @@ def register(app: App, bot: Bot) -> None:
         call_for(enquiry)
 
 
-def answered(bot: Bot, enquiry: Enquiry) -> View:
+def answered(bot: Bot, enquiry: Enquiry, *, looking: bool = False, before: str = "") -> View:
     """The answer to the colleague who checked."""
-    return window(enquiry, bot.organisation.departments[enquiry.department])
+    return window(enquiry, bot.organisation.departments[enquiry.department], looking=looking, before=before)
 
 
 def form(*, handle: str = "", message: str = "") -> View:
     """The form for a check: a handle, and the words of the profile or the message."""
-    return forms.modal(FORM, "Who is asking?", list(_inputs(handle, message)), submit="Check", close="Cancel")
+    inputs = list(_inputs(Profile("mastodon", handle, message=message)))
+    return forms.modal(FORM, "Who is asking?", inputs, submit="Check", close="Cancel")
+
+
+def correction(enquiry: Enquiry) -> View:
+    """The form filled in with what was looked up, to be corrected and checked again."""
+    shown = enquiry.looked_up.profile if enquiry.looked_up else None
+    given = Profile(
+        network=enquiry.network,
+        handle=enquiry.handle,
+        name=enquiry.name,
+        bio=shown.about if shown else "",
+        links=shown.links if shown else (),
+        message=enquiry.message,
+        url=enquiry.url,
+        deadline=enquiry.deadline_words,
+        is_correction=True,
+    )
+    return forms.modal(
+        FORM, "Who is asking?", list(_inputs(given)), submit="Check again", close="Cancel", about=ids(enquiry.id)
+    )
 
 
 def profile_in(view: dict[str, Any]) -> Profile:
@@ -126,29 +170,45 @@ def profile_in(view: dict[str, Any]) -> Profile:
         message=forms.typed(view, MESSAGE),
         url=forms.typed(view, WRITTEN_AT),
         deadline=forms.typed(view, DEADLINE),
+        is_correction=bool(view.get("private_metadata")),
     )
 
 
-def _inputs(handle: str, message: str) -> Iterator[Block]:
+def _inputs(given: Profile) -> Iterator[Block]:
     places = {name: f"{title[0].upper()}{title[1:]}" for name, title in NETWORKS.items()}
-    yield forms.select(NETWORK, "Where did they write?", places, chosen="mastodon")
-    yield forms.text(HANDLE, "Their handle", initial=handle, longest=200)
-    yield forms.text(NAME, "Their name there", optional=True, longest=200)
-    yield forms.text(BIO, "What their profile says", optional=True, multiline=True)
+    looked_up = "From the profile: correct what is wrong." if given.is_correction else ""
+    empty = "" if given.is_correction else "If you leave this empty, we look at their profile, where we can."
+    verified = "\n".join(link.url for link in given.links if link.verified)
+    others = "\n".join(link.url for link in given.links if not link.verified)
+    yield forms.select(NETWORK, "Where did they write?", places, chosen=given.network)
+    yield forms.text(HANDLE, "Their handle", initial=given.handle, longest=200)
+    yield forms.text(NAME, "Their name there", optional=True, longest=200, initial=given.name, hint=looked_up)
+    yield forms.text(
+        BIO, "What their profile says", optional=True, multiline=True, initial=given.bio, hint=looked_up or empty
+    )
     yield forms.text(
         VERIFIED,
         "Links their network shows as verified",
         optional=True,
         multiline=True,
+        initial=verified,
         hint="With a green tick on Mastodon, for example. One on each line.",
     )
-    yield forms.text(LINKS, "Other links on their profile", optional=True, multiline=True, hint="One on each line.")
-    yield forms.text(MESSAGE, "What they wrote", optional=True, multiline=True, initial=message)
+    yield forms.text(
+        LINKS,
+        "Other links on their profile",
+        optional=True,
+        multiline=True,
+        initial=others,
+        hint="One on each line.",
+    )
+    yield forms.text(MESSAGE, "What they wrote", optional=True, multiline=True, initial=given.message)
     yield forms.text(
         WRITTEN_AT,
         "Link to what they wrote",
         optional=True,
         longest=500,
+        initial=given.url,
         hint="A post of ours that links there is then known as a reply to them.",
     )
     yield forms.text(
@@ -156,5 +216,6 @@ def _inputs(handle: str, message: str) -> Iterator[Block]:
         "By when do they want an answer?",
         optional=True,
         longest=100,
+        initial=given.deadline,
         hint="Such as 5pm today, or Monday 9am. If you leave this empty, we look in their words.",
     )

@@ -12,11 +12,11 @@ from bot.model.account import Department
 from bot.model.cover import Cover
 from bot.model.delivery import DeliveryState, Why
 from bot.model.duty import Desk, Duty
-from bot.model.enquiry import ListedReferral
 from bot.model.head import Head
 from bot.model.hold import Hold, NamedHold, Range
 from bot.model.line import Line, LineKind, LineState, Terms
 from bot.model.list_row import Listed, ListedDelivery, Place
+from bot.model.listed_referral import ListedReferral
 from bot.model.people import Card
 from bot.model.post import Tally
 from bot.model.proposal_states import ProposalState

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from slack_sdk import WebClient
 
-from bot.enquiries.enquiries import Profile
 from bot.model.call_out import CallOutWay, Paging
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.notice import Notice
 from bot.model.referral_notices import (

@@ -6,6 +6,7 @@ from bot.model.call import Call
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
 from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.handling import Handled
+from bot.model.looked_up import LookedUp
 from bot.store.tables.base import Document, Member, UtcDateTime, metadata, one_of
 
 LISTED_ROWS = "account <> '' AND joins = 0 AND handle_key <> '' AND state IN ('checked', 'not_press')"
@@ -41,6 +42,7 @@ enquiries = Table(
     Column("reminded_at", UtcDateTime),
     Column("joins", Integer, nullable=False, server_default="0"),
     Column("calls", Document(tuple[Call, ...]), nullable=False, server_default="[]"),
+    Column("looked_up", Document(LookedUp | None)),
     Column("handled", Document(tuple[Handled, ...]), nullable=False, server_default="[]"),
     Column("account", Text, nullable=False, server_default=""),
     Column("private", Boolean, nullable=False, server_default=false()),

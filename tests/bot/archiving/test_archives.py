@@ -15,9 +15,9 @@ from sqlalchemy import Connection, select
 
 from bot.archiving.archives import Archives, Outcome
 from bot.archiving.proof import faults
-from bot.enquiries.enquiries import Profile
 from bot.errors import CountersignError
 from bot.model.delivery import DeliveryState
+from bot.model.enquiry_parts import Profile
 from bot.model.proposal import Proposal, ProposalState
 from bot.proposing.drafting import Mending, Wording
 from bot.showing.held_against import records_and_trail

@@ -9,9 +9,9 @@ import pytest
 
 from bot.authority import limits
 from bot.config.shape import LimitsTable
-from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed
 from bot.holding.holds import EVERYTHING, Wish
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
 from bot.model.people import Person
 from bot.model.proposal import Proposal, ProposalState

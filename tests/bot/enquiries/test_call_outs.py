@@ -19,10 +19,10 @@ from bot.cli.paging import Seen, looks
 from bot.clock import Clock, system_clock
 from bot.config.secrets import revealed
 from bot.enquiries.call_outs import CARD_COMES, DID_NOT_ARRIVE, STALE, CallOuts
-from bot.enquiries.enquiries import Profile
 from bot.jobs import scheduling
 from bot.model.call_out import LEASE, LOOKS, PAUSES, CallOut, CallOutState, CallOutWay, Paging
 from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import Profile
 from bot.model.notice import Notice
 from bot.model.referral_notices import CallOutFailed, ReferralCall
 from bot.outbound.call_outs import Caller

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.enquiries.enquiries import Profile
 from bot.model.call import AT_RISK, AT_RISK_LATER, KEPT, LONGEST, ROUNDS, SHORTEST, Call, next_call
 from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
 from bot.model.referral_notices import ReferralCall
 from bot.store import enquiries, trail

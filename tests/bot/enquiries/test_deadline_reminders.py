@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.enquiries.enquiries import Profile
 from bot.model.deadline_reminder import STALE
 from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import Way
 from bot.model.referral_notices import ReferralDue
 from tests.world import MEDIA, NOBODY, PRIYA, World

@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.enquiries.enquiries import Profile
 from bot.errors import Unusable
 from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import Profile
 from bot.showing.home import Tab, Where
 from bot.store import enquiries
 from tests.world import MEDIA, PRIYA, SAM, World

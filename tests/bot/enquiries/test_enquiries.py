@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.content import Answers, Content
 from bot.model.enquiry import SAID_NOT_PRESS, SAID_PRESS
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
 from bot.model.proposal import ProposalState
 from bot.model.referral_notices import ReferralChanged, ReferralRaised

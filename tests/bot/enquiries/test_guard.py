@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.enquiries.enquiries import Profile
 from bot.errors import Superseded
 from bot.model.delivery import DeliveryState, Why
+from bot.model.enquiry_parts import Profile
 from bot.model.proposal import ProposalState
 from bot.proposing.drafts import Submission
 from policy.catalogue import load

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from bot.enquiries.contacts import REMEMBERED_FOR
-from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.lines.lines import LineWish
 from bot.model.enquiry import SAID_UNSURE, Enquiry
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
 from bot.model.handling import How
 from bot.model.proposal import ProposalState

@@ -11,9 +11,9 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.cli.enquiries import forgotten, person, shown
-from bot.enquiries.enquiries import Profile
 from bot.errors import CountersignError, Superseded
 from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.form_input import FormInput
 from bot.model.notice import PressListMessage

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.enquiries.enquiries import Profile
 from bot.enquiries.press_list_file import read
 from bot.enquiries.press_lists import BASIS, Terms, as_brought, from_the_command_line, keep, remove
 from bot.errors import NotAllowed, Superseded, Unusable
+from bot.model.enquiry_parts import Profile
 from bot.model.notice import PressListMessage
 from bot.model.people import SYSTEM
 from bot.model.press_list import Found, PressList, PressListState, PressReport

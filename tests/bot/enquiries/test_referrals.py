@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.acts import Act
 from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import OPEN, TRANSITIONS, EnquiryState, Way
 from bot.model.referral_notices import ReferralChanged, ReferralGrew, ReferralHandedOver, ReferralRaised, ReferralRisen
 from bot.store import enquiries, trail

@@ -7,13 +7,13 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection
 
-from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
 from bot.holding.holds import EVERYTHING, Wish
 from bot.lines.lines import LineWish
 from bot.lines.send import Filling
 from bot.model.account import Account
 from bot.model.delivery import DeliveryState, Why
+from bot.model.enquiry_parts import Profile
 from bot.model.event import Event
 from bot.model.line import LineKind, LineState
 from bot.model.mandate import MandateKind

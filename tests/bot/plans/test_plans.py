@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from bot.authority.limits import OPEN_POSTS, POSTS
-from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
+from bot.model.enquiry_parts import Profile
 from bot.model.notice import PlanMessage, PlanSummary, PostCard
 from bot.model.people import Card, Person
 from bot.model.plan import PlanState

@@ -8,11 +8,11 @@ import pytest
 
 from bot.checking.parents import Parents
 from bot.cli.plans import plan_preview
-from bot.enquiries.enquiries import Profile
 from bot.errors import Refused, Unattached, Unreached, Unusable
 from bot.model.account import Account
 from bot.model.content import Answers, Content
 from bot.model.delivery import DeliveryState, Why
+from bot.model.enquiry_parts import Profile
 from bot.model.post import Outgoing, Parent, Receipt
 from bot.model.proposal import ProposalState
 from bot.proposing.drafts import Submission

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import Connection
 
-from bot.enquiries.enquiries import Profile
 from bot.errors import Superseded
 from bot.model.delivery import DeliveryState, Why
+from bot.model.enquiry_parts import Profile
 from bot.model.event import Event
 from bot.model.notice import PostCard
 from bot.model.people import Standing

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.enquiries.enquiries import Profile
 from bot.errors import NotAllowed, Unusable
 from bot.model.content import Answers, Content
+from bot.model.enquiry_parts import Profile
 from bot.model.proposal import ProposalState
 from bot.proposing.drafting import Wording
 from policy.outcome import Outcome

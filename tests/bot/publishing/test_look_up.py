@@ -125,7 +125,7 @@ def test_a_network_that_cannot_tell_leaves_it_to_a_person_at_once(world: World, 
 
 
 def test_a_reply_is_looked_for_as_a_reply(world: World) -> None:
-    from bot.enquiries.enquiries import Profile
+    from bot.model.enquiry_parts import Profile
 
     world.bot.enquiries.check(Profile("wall", "@rosa", message="Where is my passport?"), NOBODY, "first", "rivers")
     delivery = unsure(world, reply_to="@rosa", reply_url="https://wall.example/7")

@@ -240,7 +240,7 @@ def test_a_senior_finding_that_a_senior_approved_does_not(world: World) -> None:
 
 
 def test_an_enquirer_who_turned_out_to_be_press_stops_the_reply(world: World) -> None:
-    from bot.enquiries.enquiries import Profile
+    from bot.model.enquiry_parts import Profile
 
     world.bot.enquiries.check(Profile("wall", "@rosa", message="Where is my passport?"), NOBODY, "first", "rivers")
     world.under_way(reply_to="@rosa", reply_url="https://wall.example/7")
@@ -553,7 +553,7 @@ def test_a_repeat_that_comes_too_late_is_not_called_unsent(world: World) -> None
 
 
 def test_a_reply_is_sent_as_a_reply(world: World) -> None:
-    from bot.enquiries.enquiries import Profile
+    from bot.model.enquiry_parts import Profile
 
     world.bot.enquiries.check(Profile("wall", "@rosa", message="Where is my passport?"), NOBODY, "first", "rivers")
     world.under_way("It opens at nine.", reply_to="@rosa", reply_url="https://wall.example/7")

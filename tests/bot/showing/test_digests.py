@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import Connection
 
-from bot.enquiries.enquiries import Profile
 from bot.holding.holds import Wish
 from bot.model.cover import Cover
 from bot.model.delivery import DeliveryState
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
 from bot.model.notice import DigestDue
 from bot.model.organisation import Organisation

@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.cli.enquiry_report import COLUMNS, chosen, spreadsheet, table
-from bot.enquiries.enquiries import Profile
 from bot.errors import CountersignError
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import Way
 from bot.showing.enquiry_figures import Figures, Times, counted_between, figures
 from handlers.home.digest import digest

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 from slack_sdk import WebClient
 
-from bot.enquiries.enquiries import Profile
 from bot.holding.holds import from_the_command_line
 from bot.model.duty import Desk
+from bot.model.enquiry_parts import Profile
 from bot.model.people import Person
 from handlers.home.handover import taken_over, text
 from handlers.slack.archive import Archive

@@ -133,7 +133,7 @@ def test_a_form_sent_to_two_replicas_at_once_is_one_proposal(replicas: tuple[Wor
 
 
 def test_a_check_sent_to_two_replicas_at_once_is_one_referral(replicas: tuple[World, World], rounds: int) -> None:
-    from bot.enquiries.enquiries import Profile
+    from bot.model.enquiry_parts import Profile
 
     for n in range(rounds):
         press = Profile("wall", f"@rosa{n}", message="A statement by 4pm for my story, please.")

@@ -7,11 +7,12 @@ import pytest
 from slack_sdk import WebClient
 
 from bot.model.delivery import DeliveryState, Why
-from bot.model.enquiry import Enquiry, ListedReferral
+from bot.model.enquiry import Enquiry
 from bot.model.enquiry_states import EnquiryState
 from bot.model.head import Head
 from bot.model.hold import Hold, NamedHold, Range
 from bot.model.list_row import Listed, ListedDelivery
+from bot.model.listed_referral import ListedReferral
 from bot.model.people import Card
 from bot.model.proposal_states import ProposalState
 from bot.model.when import When, WhenKind
