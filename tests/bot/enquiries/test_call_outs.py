@@ -289,6 +289,7 @@ def test_too_many_in_a_minute_waits_and_goes_out(duty: Duty) -> None:
     assert (duty.states(enquiry), len(duty.notify.sent)) == (["sent"], 1)
 
 
+@pytest.mark.both_databases
 def test_a_telephone_that_is_off_is_told_once_notify_knows(duty: Duty) -> None:
     duty.reached_by({SAM.id: BY_TEXT})
     enquiry = duty.asks()
@@ -300,6 +301,8 @@ def test_a_telephone_that_is_off_is_told_once_notify_knows(duty: Duty) -> None:
     [call_out] = duty.all(enquiry)
     assert (call_out.state, call_out.trouble) == (CallOutState.FAILED, DID_NOT_ARRIVE)
     assert len(duty.failures()) == 1
+    assert duty.world.store.read(call_outs.failed_since, call_out.at) == (call_out,), "for doctor"
+    assert duty.world.store.read(call_outs.next_try, duty.world.clock()) is None
 
 
 def test_the_scheduler_hands_call_outs_over_when_they_fall_due(duty: Duty) -> None:
