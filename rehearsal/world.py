@@ -111,6 +111,7 @@ DEFAULT_OUTSIDERS = (
         5120,
     ),
     Outsider("2002", "alexw", "Alex Walker", "citizen", "Allotments, dogs, the number 14 bus.", (), 86),
+    Outsider("2003", "danahart", "Dana Hart", "stranger", "Words, mostly.", (), 310),
 )
 
 DEFAULT = World(

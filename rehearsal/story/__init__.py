@@ -18,6 +18,7 @@ from rehearsal.story.publishing import Publishing
 from rehearsal.story.reading import Reading
 from rehearsal.story.telling import Telling
 from rehearsal.story.timing import Timing
+from rehearsal.story.writing_in import WritingIn
 
 CHAPTERS = (
     Proposing,
@@ -25,6 +26,7 @@ CHAPTERS = (
     Pictures,
     Reading,
     Publishing,
+    WritingIn,
     EarlyQuestion,
     People,
     Timing,

@@ -25,7 +25,7 @@ class EarlyQuestion(Scene):
         expect("journalist" in words_of(answer["blocks"]), f"the verdict, not {words_of(answer['blocks'])}")
         self.stage.be(PRIYA).close()
         mo = self.stage.be(MO)
-        card = mo.sees(MEDIA, "Probably a journalist", "rosalane")
+        card = mo.sees(MEDIA, "Probably a journalist", "rosalane", "My deadline is tonight")
         mo.click(card, "Take it")
         self.stage.until(lambda: "Taken by" in words_of(self.again(card)), "the card saying who took it")
         return words_of(answer["blocks"])
