@@ -44,7 +44,7 @@ class WritingIn(Scene):
         line = self.stage.be(SAM).sees(APPROVALS, "1 person waits", "Alex Walker", "My fishing permit")
         priya = self.stage.be(PRIYA)
         priya.click(line, "Answer")
-        form = priya.form("Propose a post")
+        form = priya.form("Reply to a question")
         expect(PERMIT in words_of(form["blocks"]), "the question in the form")
         text = "@alexw Permits take eight weeks at the moment. Yours is on its way."
         priya.fill_in(form, text=text)

@@ -90,7 +90,7 @@ def test_people_write_in_and_press_has_a_card_and_the_others_a_line(here: Office
     stage.be(MO).sees(MEDIA, "Probably a journalist", STORY, "Written to @DeptExample")
     line = stage.be(SAM).sees(APPROVALS, "1 person waits", "Alex Walker", "My passport application")
     here.be(PRIYA).click(line, "Answer")
-    form = stage.be(PRIYA).form("Propose a post")
+    form = stage.be(PRIYA).form("Reply to a question")
     assert PASSPORT in words_of(form["blocks"])
     assert form["values"]["text"]["input"].startswith("@alexw ")
     assert form["values"]["accounts"]["input"] == ["dept"]
