@@ -219,8 +219,8 @@ class TimelineWatches:
         log.warning("%s: %s posts are there that were not sent from here", account.key, len(unknown))
 
     def _still_unsettled(self, tx: Tx, account: Account) -> tuple[Sighting, ...]:
-        alarms = tx(timeline_alarms.unsettled, [account.key])
-        return tx(timelines.of_alarms, [alarm.id for alarm in alarms if tx.now - alarm.at < ROUND])
+        alarms = tx(timeline_alarms.unsettled, account.key, tx.now - ROUND)
+        return tx(timelines.of_alarms, [alarm.id for alarm in alarms])
 
     def _settle(self, tx: Tx, told: Sequence[Sighting], recorded: Mapping[str, int]) -> None:
         """Settle the alarms of which every post has turned out to be ours: a link was brought, a look has found it."""

@@ -11,7 +11,7 @@ from typing import Self
 
 from bot.model.acts import Act
 from bot.model.audit import Deed
-from bot.model.people import SYSTEM
+from bot.model.people import SYSTEM, Card
 from bot.model.permissions import BY_ITSELF, Role, permit
 from bot.model.transitions import Transitions, reached
 
@@ -78,3 +78,11 @@ class TimelineAlarm:
         permit(act, roles)
         moved = replace(self, state=reached(state, act, self.state, TRANSITIONS, _SAID), by=by, settled_at=at)
         return replace(moved, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, (("account", self.account),))))
+
+
+@dataclass(frozen=True, slots=True)
+class ListedAlarm:
+    """An alarm in a list, with its message."""
+
+    alarm: TimelineAlarm
+    message: Card | None

@@ -22,6 +22,7 @@ from bot.model.proposal_states import ProposalState
 from bot.model.setting import with_settled
 from bot.model.take_down import TakeDown
 from bot.model.tally import PostTally, latest
+from bot.model.timeline_alarm import ListedAlarm
 from bot.model.working_days import is_working_day, working_day_before, working_days_after
 from bot.showing.enquiry_figures import Figures, counted_between, figures
 from bot.store import (
@@ -37,6 +38,7 @@ from bot.store import (
     settings,
     take_downs,
     tallies,
+    timeline_alarms,
 )
 from bot.store.lists import Whose
 from policy.department import SensitiveDay, Window
@@ -122,6 +124,8 @@ class Digest:
     """In the week's first digest: last week's enquiries; None where nobody asked."""
     came_of: Some[CameOf]
     """In the week's first digest: what came of last week's posts, the most noticed first."""
+    alarms: tuple[ListedAlarm, ...]
+    """Posts on our accounts of which nobody has said whose they are."""
     audit_head: Head
     """The last head that was kept outside the database, or else the trail's own."""
 
@@ -184,6 +188,7 @@ class Digests:
             credentials=(),
             lines=(),
             taken_down=(),
+            alarms=(),
             under_mandate=empty,
             asked=None,
             came_of=Some((), 0),
@@ -210,6 +215,7 @@ class Digests:
             ),
             credentials=in_trouble(ours, read(credentials.every), now),
             taken_down=self._taken_down(here),
+            alarms=read(timeline_alarms.unanswered, [account.key for account in ours]),
             lines=read(lines.running_out, today + AHEAD, here.key),
             under_mandate=Some(
                 read(lists.under_mandate, here.key, since, until, most=MOST),

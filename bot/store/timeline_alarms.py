@@ -1,11 +1,12 @@
 """Alarms about posts that somebody made on an account without Countersign."""
 
 from collections.abc import Collection
+from datetime import datetime
 
 from sqlalchemy import Connection, select, update
 
 from bot.model.people import Card
-from bot.model.timeline_alarm import AlarmState, TimelineAlarm
+from bot.model.timeline_alarm import AlarmState, ListedAlarm, TimelineAlarm
 from bot.store.mapping import Rows
 from bot.store.tables import timeline_alarms
 from bot.store.upserts import put_new
@@ -30,12 +31,24 @@ def for_change(connection: Connection, alarm_id: int) -> TimelineAlarm | None:
     return by_id(connection, alarm_id, lock=True)
 
 
-def unsettled(connection: Connection, accounts: Collection[str]) -> tuple[TimelineAlarm, ...]:
-    """Read the alarms of accounts of which nobody has said that the posts are ours, the oldest first."""
+def unsettled(connection: Connection, account: str, since: datetime) -> tuple[TimelineAlarm, ...]:
+    """Read the alarms of an account since a moment of which nobody has said that the posts are ours, oldest first."""
     query = select(timeline_alarms).where(
-        timeline_alarms.c.state != AlarmState.OURS.value, timeline_alarms.c.account.in_(accounts)
+        timeline_alarms.c.state.in_([AlarmState.OPEN.value, AlarmState.NOT_OURS.value]),
+        timeline_alarms.c.account == account,
+        timeline_alarms.c.at > since,
     )
     return tuple(ALARMS.value(row) for row in connection.execute(query.order_by(timeline_alarms.c.id)).mappings())
+
+
+def unanswered(connection: Connection, accounts: Collection[str]) -> tuple[ListedAlarm, ...]:
+    """Read the alarms of accounts of which nobody has said whose the posts are, with their messages, oldest first."""
+    here = timeline_alarms.c.account.in_(accounts) & (timeline_alarms.c.state == AlarmState.OPEN.value)
+    rows = connection.execute(select(timeline_alarms).where(here).order_by(timeline_alarms.c.id)).mappings()
+    return tuple(
+        ListedAlarm(ALARMS.value(row), Card(row["card_channel"], row["card_ts"]) if row["card_ts"] else None)
+        for row in rows
+    )
 
 
 def write(connection: Connection, alarm: TimelineAlarm) -> None:

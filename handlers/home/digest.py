@@ -74,6 +74,7 @@ def digest(found: Digest, archive: Archive, *, waiting: Some[Listed] | None = No
     return [
         section(f"*{_day(found)}.* {_first_line(found, waiting)}"),
         *_referrals(LIFE_AT_RISK, [asked for asked in found.referrals if is_first(asked)], found, archive, space),
+        *_alarms(found, archive, space),
         *_needs_a_person(found, archive, space, own=own),
         *_referrals("Referrals", [asked for asked in found.referrals if not is_first(asked)], found, archive, space),
         *_lines("On hold", [clipped(holds.line(named), LONGEST_LINE) for named in found.holds], space),
@@ -103,7 +104,7 @@ def _day(found: Digest) -> str:
 
 def _first_line(found: Digest, waiting: Some[Listed] | None) -> str:
     untaken = sum(referral.enquiry.state is EnquiryState.WAITING for referral in found.referrals)
-    stuck = found.needs_a_person.total + untaken + len(found.taken_down)
+    stuck = found.needs_a_person.total + untaken + len(found.taken_down) + len(found.alarms)
     yours = waiting.total if waiting else 0
     says = []
     if stuck:
@@ -231,6 +232,17 @@ def referral_line(referral: ListedReferral, zone: ZoneInfo, now: datetime) -> st
         when = words.at(enquiry.deadline, zone, now)
         by = f"; *overdue, wanted by {when}*" if enquiry.is_overdue(now) else f"; answer wanted by {when}"
     return f"{headline(enquiry)}: {escaped(enquiry.handle, 200)} on {network(enquiry)}, {who}{by}."
+
+
+def _alarms(found: Digest, archive: Archive, space: Space) -> Iterator[Block]:
+    """Posts on our accounts of which nobody has said whose they are."""
+    zone = found.department.zone
+    lines = []
+    for listed in found.alarms:
+        alarm = listed.alarm
+        says = f"{list_rows.account(alarm.account, found.accounts)}, seen {words.at(alarm.at, zone, found.at)}: yours?"
+        lines.append(list_rows.linked(says, archive.link(listed.message)))
+    yield from _lines("🚨 Posted without Countersign", lines, space)
 
 
 def _ahead(ahead: Ahead, found: Digest) -> str:

@@ -22,6 +22,7 @@ from bot.model.post import Tally
 from bot.model.proposal_states import ProposalState
 from bot.model.published_post import PublishedPost
 from bot.model.tally import After, PostTally, TallyState
+from bot.model.timeline_alarm import ListedAlarm, TimelineAlarm
 from bot.model.when import When, WhenKind
 from bot.showing.digests import Ahead, CameOf, Digest, Some
 from bot.showing.duty import ShownDesk
@@ -250,6 +251,10 @@ def digests(draw: st.DrawFn) -> Digest:
         ),
         lines=tuple(draw(st.lists(lines, max_size=3))) * draw(st.sampled_from((1, 9))),
         taken_down=(),
+        alarms=tuple(
+            ListedAlarm(TimelineAlarm(number, "account0", NOW), draw(st.none() | st.just(Card("C0APPROVE", "1.2"))))
+            for number in range(draw(st.sampled_from((0, 1, 300))))
+        ),
         under_mandate=draw(many(listed())),
         asked=draw(st.none() | st.just(Figures(9999, 999, 9, 9, A_WHILE, A_WHILE, 9, 9, 9))),
         came_of=draw(

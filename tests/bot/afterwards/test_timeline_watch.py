@@ -404,7 +404,7 @@ def test_two_replicas_tell_of_a_post_once(replicas: tuple[World, World]) -> None
     assert not second.bot.timeline_watches.take_up(watch_of(second).id), "looked at a moment ago"
     looks(second)
     looks(first)
-    assert len(first.store.read(timeline_alarms.unsettled, ["news", "floods"])) == 2
+    assert len(first.store.read(timeline_alarms.unanswered, ["news", "floods"])) == 2
     told = [*alarms(first), *alarms(second)]
     assert len(told) == len(set(told)) == 2
 
@@ -690,3 +690,28 @@ def test_a_thread_that_disappears_is_told_once(world: World) -> None:
     world.networks.out = []
     later(world)
     assert gone(world, delivery) == [Event.GONE]
+
+
+@pytest.mark.both_databases
+def test_an_alarm_stands_in_the_digest_with_its_message_until_somebody_says_whose_it_is(world: World) -> None:
+    looks(world)
+    intrudes(world)
+    looks(world, 3)
+    (alarm,) = alarms(world)
+    (listed,) = world.bot.digests.digest("rivers").alarms
+    assert (listed.alarm.id, listed.alarm.account) == (alarm, "news")
+    assert listed.message == world.store.read(timeline_alarms.message, alarm) is not None
+    assert not world.bot.digests.digest("health").alarms
+    world.bot.timeline_alarms.say_ours(alarm, PRIYA)
+    assert not world.bot.digests.digest("rivers").alarms
+
+
+def test_alarms_of_months_ago_are_not_read_at_each_look(world: World) -> None:
+    looks(world)
+    intrudes(world)
+    looks(world, 3)
+    (alarm,) = alarms(world)
+    world.bot.timeline_alarms.say_not_ours(alarm, PRIYA)
+    (found,) = world.store.read(timeline_alarms.unsettled, "news", now(world, alarm).at - timedelta(days=30))
+    assert found.id == alarm
+    assert not world.store.read(timeline_alarms.unsettled, "news", now(world, alarm).at)

@@ -15,6 +15,7 @@ from bot.model.list_row import Listed, ListedDelivery
 from bot.model.listed_referral import ListedReferral
 from bot.model.people import Card
 from bot.model.proposal_states import ProposalState
+from bot.model.timeline_alarm import ListedAlarm, TimelineAlarm
 from bot.model.when import When, WhenKind
 from bot.showing.digests import Digest, Some
 from handlers.blocks import list_rows
@@ -101,7 +102,7 @@ def test_a_referral_leads_to_its_card_and_says_who_took_it() -> None:
     found = Digest(
         department=showings.departments(), at=NOW, accounts={}, needs_a_person=none, pending=none, today=none,
         drafts=none, referrals=(ListedReferral(enquiry, Card("C0MEDIA", "1.2")),), holds=(), ahead=(), covers=(),
-        credentials=(), lines=(), taken_down=(), under_mandate=none, asked=None, came_of=none,
+        credentials=(), lines=(), taken_down=(), alarms=(), under_mandate=none, asked=None, came_of=none,
         audit_head=Head(1, "0" * 64, NOW),
     )  # fmt: skip
     says = "\n".join(every_text(checked_message(digest(found, ARCHIVE), "x")))
@@ -121,9 +122,24 @@ def test_a_digest_begins_with_a_life_at_risk_and_says_what_is_overdue() -> None:
     found = Digest(
         department=showings.departments(), at=NOW, accounts={}, needs_a_person=none, pending=none, today=none,
         drafts=none, referrals=(ListedReferral(risk, None), ListedReferral(enquiry, None)), holds=(), ahead=(),
-        covers=(), credentials=(), lines=(), taken_down=(), under_mandate=none, asked=None, came_of=none,
+        covers=(), credentials=(), lines=(), taken_down=(), alarms=(), under_mandate=none, asked=None, came_of=none,
         audit_head=Head(1, "0" * 64, NOW),
     )  # fmt: skip
     says = "\n".join(every_text(checked_message(digest(found, ARCHIVE), "x")))
     assert says.index("Somebody's life may be at risk") < says.index("@kim") < says.index("*Referrals*")
     assert "taken by <@U0SAM>, asked 2 hours ago; *overdue, wanted by today, 8am*." in says
+
+
+def test_a_post_that_nobody_of_ours_made_comes_before_everything_but_a_life() -> None:
+    none: Some = Some((), 0)  # type: ignore[type-arg]
+    alarm = ListedAlarm(TimelineAlarm(3, "account0", NOW - 2 * HOUR), Card("C0APPROVE", "1.2"))
+    found = Digest(
+        department=showings.departments(), at=NOW, accounts={each.key: each for each in showings.accounts(1, "@dept")},
+        needs_a_person=none, pending=none, today=none, drafts=none, referrals=(), holds=(), ahead=(), covers=(),
+        credentials=(), lines=(), taken_down=(), alarms=(alarm,), under_mandate=none, asked=None, came_of=none,
+        audit_head=Head(1, "0" * 64, NOW),
+    )  # fmt: skip
+    says = "\n".join(every_text(checked_message(digest(found, ARCHIVE), "x")))
+    assert "One thing needs a person." in says
+    assert "*🚨 Posted without Countersign*" in says
+    assert ", seen today, 7am: yours? <https://dept.slack.com/archives/C0APPROVE/p12|Open>" in says
