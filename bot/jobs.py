@@ -75,7 +75,15 @@ def scheduling(
             bot.lost_cards.look_around,
             bot.zone_rules.look,
             *map(when_sure, (bot.pictures.forget_unused, bot.plans.forget, bot.press_lists.forget, bot.answers.forget)),
-            *map(when_sure, (bot.retention.purge, bot.unsent_input.forget, bot.timeline_watches.forget)),
+            *map(
+                when_sure,
+                (
+                    bot.retention.purge,
+                    bot.retention.forget_contacts,
+                    bot.unsent_input.forget,
+                    bot.timeline_watches.forget,
+                ),
+            ),
             when_sure(bot.intake.forget),
             when_sure(Aside(upkeep, errands)),
         ),

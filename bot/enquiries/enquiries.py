@@ -46,7 +46,7 @@ class Enquiries:
 
         A form sent twice (same `request`) makes one enquiry. Raises Unusable for a field, NotAllowed or NotNow.
         """
-        if not profile.handle.strip():
+        if not enquiries.handle_key(profile.handle):
             raise Unusable("Who is it? Put in their handle.", "handle")
         where = department or self.department_of(by)
         says_something = profile.bio.strip() or profile.message.strip() or profile.links

@@ -95,9 +95,7 @@ def counted(enquiry: Enquiry, deeds: Sequence[Deed], now: datetime) -> Counted:
     acted = next((deed.at for deed in deeds if deed.act in ACTS), None)
     answers = [deed.at for deed in deeds if deed.act in ANSWERS]
     answered = answers[-1] if answers and enquiry.state is EnquiryState.ANSWERED else None
-    came = min(
-        (enquiry.at, *(wrote.at for wrote in enquiry.again))
-    )  # an ordinary enquiry has the newest message's time
+    came = _first_message(enquiry)
     return Counted(
         kind=enquiry.verdict,
         refer=enquiry.refer,
@@ -109,6 +107,11 @@ def counted(enquiry: Enquiry, deeds: Sequence[Deed], now: datetime) -> Counted:
         has_deadline=enquiry.deadline is not None,
         missed=_is_missed(enquiry, answered, now),
     )
+
+
+def _first_message(enquiry: Enquiry) -> datetime:
+    """When the first message came: an ordinary enquiry has the time of the newest."""
+    return min((enquiry.at, *(wrote.at for wrote in enquiry.again)))
 
 
 def figures(several: Iterable[Counted]) -> Figures:

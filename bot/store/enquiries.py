@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, func, select, update
 
 from bot.model.enquiry import UNCLEAR, Enquiry
 from bot.model.enquiry_parts import Asking, Contact
@@ -205,6 +205,12 @@ def contact(connection: Connection, department: str, network: str, handle: str, 
 def remember(connection: Connection, department: str, known: Contact) -> None:
     """Remember a confirmed verdict in place of any earlier one."""
     put(connection, contacts, department=department, **CONTACTS.columns(known))
+
+
+def forget_contacts(connection: Connection, department: str, now: datetime) -> int:
+    """Delete the confirmed verdicts of a department that are remembered no longer; gives how many."""
+    over = (contacts.c.department == department) & (contacts.c.until <= now)
+    return connection.execute(delete(contacts).where(over)).rowcount
 
 
 def _is_open() -> ColumnElement[bool]:

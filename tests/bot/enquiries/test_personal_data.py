@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Connection, select
 
 from bot.cli.enquiries import forgotten, person, shown
-from bot.errors import CountersignError, Superseded
+from bot.errors import CountersignError, Superseded, Unusable
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState, Way
@@ -257,3 +257,25 @@ def test_a_copy_has_everything_that_is_kept_about_a_person(media: World) -> None
     assert tables_with(media.store, *PLANTED) == {"revisions"}, "a post is the department's own record"
     nobody = person(media.bot.organisation, "nobody", [], "")
     assert shown(media.bot.organisation, media.store, nobody) == "Nothing is kept about nobody.\n"
+
+
+@pytest.mark.both_databases
+def test_a_confirmed_verdict_is_deleted_on_its_last_day(world: World) -> None:
+    asked = asks(world)
+    world.bot.referrals.not_press(asked.id, MEDIA)
+    world.clock.moves(days=179)
+    assert world.bot.retention.forget_contacts() == 0
+    assert tables_with(world.store, "rosalane") == {"enquiries", "contacts"}
+    world.clock.moves(days=1)
+    assert world.bot.retention.forget_contacts() == 1
+    assert world.bot.retention.forget_contacts() == 0
+    assert world.bot.retention.purge() == 1
+    assert tables_with(world.store, *PLANTED) == set()
+    deeds = world.store.read(trail.deeds_about, ["contacts:rivers"])["contacts:rivers"]
+    assert [(deed.act, deed.details) for deed in deeds] == [("forget_contact", (("contacts", 1),))]
+    assert is_whole(world)
+
+
+def test_a_handle_without_a_name_is_no_handle(world: World) -> None:
+    with pytest.raises(Unusable, match="Who is it"):
+        asks(world, replace(JOURNALIST, handle=" @ "))
