@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from bot.errors import CountersignError
+from bot.errors import CountersignError, Unreached, Unsure
 from bot.holding.holds import ACCOUNT, Wish
 from bot.model.delivery import TERMINAL, DeliveryState
 from bot.model.people import Person
@@ -49,6 +49,27 @@ FAULTS: tuple[Fault | None, ...] = (
     dies_before_sending,
     dies_after_sending,
 )
+
+
+def _takes_no_edit(_: Callable[[], None]) -> None:
+    raise Unreached("Wall could not be reached.")
+
+
+def _loses_the_answer_to_an_edit(change: Callable[[], None]) -> None:
+    change()
+    raise Unsure("Wall took too long.")
+
+
+def _hears_no_edit(_: Callable[[], None]) -> None:
+    raise Unsure("Wall took too long.")
+
+
+def _dies_after_an_edit(change: Callable[[], None]) -> None:
+    change()
+    raise Killed
+
+
+EDIT_FAULTS = (None, None, _takes_no_edit, _loses_the_answer_to_an_edit, _hears_no_edit, _dies_after_an_edit)
 
 
 class Lives(RuleBasedStateMachine):
@@ -169,9 +190,25 @@ class Lives(RuleBasedStateMachine):
                 acts[what]()
                 self.again[delivery.id] += what == "again"
 
-    @rule(fault=st.sampled_from(FAULTS), second=st.sampled_from(FAULTS))
-    def publishes(self, fault: Fault | None, second: Fault | None) -> None:
+    @rule(text=TEXTS, by=PEOPLE, back=st.integers(0, 2))
+    def changes_a_post(self, text: str, by: Person, back: int) -> None:
+        """Propose, and perhaps approve, other words for a post that is out."""
+        out = self.world.store.read(deliveries.in_states, (DeliveryState.PUBLISHED,))[-3:]
+        with suppress(CountersignError):
+            post = self.world.bot.corrections.to_change(out[-1 - back].id if back < len(out) else 0)
+            wording = Wording((post.account,), text, corrects=post)
+            (proposal,) = self.world.bot.proposals.propose(wording, by, f"change-{self.forms}").proposals
+            self.forms = max(self.forms, proposal.id)
+            self.world.tells()
+            self.world.approves(proposal, SAM)
+
+    @rule(fault=st.sampled_from(FAULTS), second=st.sampled_from(FAULTS), edit_fault=st.sampled_from(EDIT_FAULTS))
+    def publishes(
+        self, fault: Fault | None, second: Fault | None, edit_fault: Callable[[Callable[[], None]], None] | None
+    ) -> None:
         self.world.networks.faults.clear()
+        self.world.networks.edit_faults.clear()
+        self.world.networks.edit_faults.append(edit_fault)
         self.world.networks.next(fault, second)
         self.world.clock.moves(seconds=61)
         held, out = bool(self.world.bot.holds.standing()), len(self.world.networks.texts("news"))
@@ -214,6 +251,7 @@ class Lives(RuleBasedStateMachine):
         counted = Counter((post.account, post.key) for post in world.networks.out)
         assert all(times == 1 for times in counted.values())
         owed: Counter[tuple[str, str]] = Counter()
+        posts: Counter[str] = Counter()
         for number in range(1, self.forms + 2):
             for delivery in world.store.read(deliveries.of_proposal, number):
                 revision = world.store.read(proposals.revision, number, delivery.revision)
@@ -223,8 +261,11 @@ class Lives(RuleBasedStateMachine):
                 for rendered in revision.rendered:
                     for part in rendered.parts if rendered.account == delivery.account else ():
                         owed[delivery.account, part] += 1 + self.again[delivery.id]
+                        posts[delivery.account] += 0 if revision.content.corrects else 1 + self.again[delivery.id]
         out = Counter((post.account, post.part.text) for post in world.networks.out)
         assert not out - owed
+        there = Counter(post.account for post in world.networks.out)
+        assert not there - posts, "a change makes no post"
 
     @invariant()
     def a_published_delivery_is_out_whole(self) -> None:
