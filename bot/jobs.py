@@ -76,7 +76,7 @@ def scheduling(
             bot.zone_rules.look,
             *map(when_sure, (bot.pictures.forget_unused, bot.plans.forget, bot.press_lists.forget, bot.answers.forget)),
             *map(when_sure, (bot.unsent_input.forget, bot.timeline_watches.forget)),
-            *map(when_sure, (bot.retention.purge, bot.retention.forget_contacts)),
+            *map(when_sure, (bot.retention.purge, bot.retention.forget_contacts, bot.intake.forget)),
             when_sure(Aside(upkeep, errands)),
         ),
         every_look=(bot.links_again.look_ahead, bot.time_doubts.attend),

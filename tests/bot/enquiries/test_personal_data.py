@@ -4,6 +4,7 @@ import io
 import json
 import logging
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from sqlalchemy import Connection, select
 
 from bot.cli.enquiries import forgotten, person, shown
 from bot.errors import CountersignError, Superseded, Unusable
+from bot.jobs import scheduling
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState, Way
@@ -279,3 +281,19 @@ def test_a_confirmed_verdict_is_deleted_on_its_last_day(world: World) -> None:
 def test_a_handle_without_a_name_is_no_handle(world: World) -> None:
     with pytest.raises(Unusable, match="Who is it"):
         asks(world, replace(JOURNALIST, handle=" @ "))
+
+
+def test_the_regular_upkeep_leaves_nothing_of_anybody(media: World) -> None:
+    plants(media)
+    ordinary = replace(asks(media, NEIGHBOUR, "form-4"), account="news", message="An ordinary lighthouse.")
+    with media.store.begin() as tx:
+        tx.add_enquiry(ordinary, "inbox:news:7")
+    with ThreadPoolExecutor(1) as pool:
+        upkeep = scheduling(media.bot, media.store, pool, pool, pool, pool).every_five_minutes
+        for days, left in ((8, {"enquiries", "contacts", "listed_people", "listed_keys"}), (400, set())):
+            media.clock.moves(days=days)
+            for job in upkeep:
+                job()
+            assert tables_with(media.store, *PLANTED) == left
+            assert tables_with(media.store, "lighthouse") == set()
+    assert is_whole(media)
