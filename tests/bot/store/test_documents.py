@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.model.account import Account
-from bot.model.content import Picture
+from bot.model.content import Corrected, Picture
 from bot.model.enquiry_parts import Reason
 from bot.model.event import Event
 from bot.model.line import LineApproval, Senders, Terms
@@ -74,6 +74,10 @@ WRITTEN: list[tuple[Any, str]] = [
             f'{{"id": "w", "kind": "{WindowKind.GENERAL.value}", "start": "{AT_WRITTEN}", "until": null, '
             '"nations": ["wales"], "areas": [], "essential_tags": ["flood"], "url": ""}'
         ),
+    ),
+    (
+        Corrected(3, "news", "news-1", "https://wall.example/1", "At ten."),
+        '{"delivery": 3, "account": "news", "id": "news-1", "url": "https://wall.example/1", "words": "At ten."}',
     ),
     (
         Story(1, 2, Event.APPROVED, "U1"),
