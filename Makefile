@@ -8,7 +8,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses=auto --dist=worksteal
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup demo test test-all test-slow check format docs pictures lock clean
+.PHONY: help setup demo test test-all test-slow check format docs weights pictures lock clean
 
 help: ## what you can do here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | while IFS="$$(printf '\t')" read -r name says; do printf '  make %-9s %s\n' "$$name" "$$says"; done
@@ -53,6 +53,9 @@ format: $(READY) ## put the code into its one format
 docs: $(READY) ## write the generated pages in docs/ and the patterns' cue words again
 	@$(BIN)/countersign docs
 	@$(BIN)/python .ci/cues.py
+
+weights: $(READY) ## learn the weights of the check of enquirers again, from training/cases/
+	@$(BIN)/python -m training.enquirers
 
 pictures: $(READY) ## take the pictures in docs/pictures again (needs chromium; colour emoji: fonts-noto-color-emoji)
 	@$(BIN)/python .ci/pictures.py

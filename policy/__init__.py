@@ -14,10 +14,11 @@ from policy.department import (
     WindowKind,
 )
 from policy.draft import AccountKind, Draft, Kind, Length, Media
-from policy.enquirer import Enquirer, Evidence, Judgement, ProfileLink, Verdict, judge
+from policy.enquirer import Enquirer, Evidence, Judgement, ProfileLink, Verdict
 from policy.outcome import Outcome
 from policy.rule import Citation, Example, Finding, Mark, Rule, rule
 from policy.situation import Answering, Override, Settings, Situation
+from policy.verdict import judge
 from policy.waiver import CannotWaive, Waiver, may_waive, waived
 
 __all__ = [

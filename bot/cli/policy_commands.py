@@ -25,9 +25,10 @@ from bot.networks import networks
 from bot.parsing.spreadsheet import sheet
 from policy import catalogue, pages, press_list
 from policy.draft import AccountKind, Attachment, Draft, Kind, Length, Media
-from policy.enquirer import Enquirer, ProfileLink, Verdict, judge
+from policy.enquirer import Enquirer, ProfileLink, Verdict
 from policy.report import Report
 from policy.situation import Situation
+from policy.verdict import judge
 
 __all__ = ["check", "enquirer", "replay", "rules", "rules_page"]
 

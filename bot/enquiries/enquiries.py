@@ -22,9 +22,10 @@ from bot.model.referral_notices import OfficeAsked, ReferralChanged, ReferralGre
 from bot.store import Store, Tx, enquiries, press_lists
 from bot.store.engines import one_at_a_time
 from policy.deadline import Deadline, deadline_in, moment_of
-from policy.enquirer import OFFICES, Enquirer, Verdict, judge
+from policy.enquirer import OFFICES, Enquirer, Verdict
 from policy.press_keys import domains_of, of_enquirer
 from policy.press_list import Listing
+from policy.verdict import judge
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,9 @@ Because of older texts, PROP-10's threshold was raised a little after that.
 """
 
 from policy.text import lines
-from tests.policy.enquirers import Row
+
+Row = tuple[str, str, bool]
+"""A bio, a message, and whether the media team should answer."""
 
 GOVERNMENT = lines("""
     The Government has today published its response to the consultation on leasehold reform, setting out how it will make it cheaper and easier for existing leaseholders to extend their lease or buy their freehold.

@@ -1,59 +1,84 @@
 """The check of enquirers on people whom its authors did not invent, by measure; and its newer kinds of evidence."""
 
-from collections.abc import Mapping
-from pathlib import Path
+from collections import Counter
 
 import pytest
 
-from bench.enquirer import CASES, UNSEEN, rates, read
-from policy.enquirer import Enquirer, Judgement, Verdict, judge
+from bench.enquirer import Rate, judged, rates
+from policy.enquirer import Enquirer, Judgement, Verdict
 from policy.pages import read as read_pages
 from policy.press_list import Handle, Listing
 from policy.press_list import read as read_list
+from policy.verdict import judge
+from policy.words.enquirer_weights import CASES, LEARNED
 from policy.words.more_outlets import MORE
 from policy.words.outlets import ACCOUNTS, OUTLETS, outlet_of
+from training.cases import HOUSE, digest, files, read_all
+from training.enquirers import WRITTEN, left_out, main, names_in, page, seen
+from training.protected_words import PROTECTED
 
-AT_MOST = {
-    "press passing as public, by profile and question": 4,
-    "press passing as public, by all facts": 2,
-    "press passing as public, where a list or a page is given": 2,
+LEFT_OUT_AT_MOST = {
+    "press passing as public, by profile and question": 12,
+    "press passing as public, where a list or a page is given": 5,
     "ordinary people referred, by profile and question": 3,
-    "ordinary people referred, by all facts": 3,
-    "ordinary people waiting for a look": 19,
+    "ordinary people referred, by all facts": 4,
+    "ordinary people waiting, by profile and question": 19,
 }
-AT_LEAST = {
-    "right where the verdict is journalist or blogger": 93,
-    "bios alone: right where found": 92,
-    "bios alone: press found": 83,
-    "press referred, by all facts": 80,
-}
-UNSEEN_AT_MOST = {
-    "press passing as public, by profile and question": 5,
-    "press passing as public, by all facts": 4,
-    "press passing as public, where a list or a page is given": 0,
-    "ordinary people referred, by profile and question": 10,
-    "ordinary people waiting for a look": 24,
-}
-UNSEEN_AT_LEAST = {
-    "right where the verdict is journalist or blogger": 80,
-    "bios alone: right where found": 75,
-    "bios alone: press found": 75,
-    "press referred, by all facts": 82,
+LEFT_OUT_AT_LEAST = {
+    "right where the verdict is journalist or blogger, by profile and question": 92,
+    "right where the verdict is journalist or blogger, by all facts": 90,
+    "bios alone: right where found": 83,
+    "bios alone: press found": 58,
 }
 
 
-@pytest.mark.parametrize(
-    ("cases", "at_most", "at_least"),
-    [(CASES, AT_MOST, AT_LEAST), (UNSEEN, UNSEEN_AT_MOST, UNSEEN_AT_LEAST)],
-    ids=["tuning", "unseen"],
-)
-def test_every_measure_stays_where_it_was_measured(
-    cases: Path, at_most: Mapping[str, float], at_least: Mapping[str, float]
-) -> None:
-    measured = {rate.measure: rate.percent for rate in rates(read(cases.read_text("utf-8").splitlines()))}
-    assert {*at_most, *at_least} <= {*measured}
-    assert {name: measured[name] for name, most in at_most.items() if measured[name] > most} == {}
-    assert {name: measured[name] for name, least in at_least.items() if measured[name] < least} == {}
+def percent(measured: tuple[Rate, ...]) -> dict[str, float]:
+    return {rate.measure: rate.percent for rate in measured}
+
+
+@pytest.mark.slow
+def test_people_of_hands_left_out_are_judged_as_well_as_the_docs_say() -> None:
+    cases = read_all()
+    apart = left_out(seen(cases), names_in(cases))
+    measured = percent(rates([judged(case, apart[case.hand]) for case in cases if case.hand != HOUSE]))
+    assert {name: measured[name] for name, most in LEFT_OUT_AT_MOST.items() if measured[name] > most} == {}
+    assert {name: measured[name] for name, least in LEFT_OUT_AT_LEAST.items() if measured[name] < least} == {}
+
+
+@pytest.mark.slow
+def test_the_same_cases_give_the_same_weights() -> None:
+    before = WRITTEN.read_text(encoding="utf-8")
+    try:
+        main()
+        assert WRITTEN.read_text(encoding="utf-8") == before
+    finally:
+        WRITTEN.write_text(before, encoding="utf-8")
+
+
+def test_the_weights_were_learned_from_the_cases_and_not_changed_by_hand() -> None:
+    assert digest() == CASES
+    assert WRITTEN.read_text(encoding="utf-8") == page(LEARNED)
+
+
+def test_signals_and_weights_fit_each_other() -> None:
+    """On people who were learned from; a changed signal without new weights shows here."""
+    measured = percent(rates([judged(case) for case in read_all() if case.hand == "hand4"]))
+    assert measured["press passing as public, by profile and question"] <= 6
+    assert measured["ordinary people referred, by profile and question"] <= 3
+    assert measured["bios alone: right where found"] >= 85
+
+
+def test_no_weight_is_on_a_name_or_on_what_the_law_protects() -> None:
+    names = names_in(read_all())
+    learned = [*LEARNED.bio, *LEARNED.message]
+    assert [words for words in learned if {*words.split()} & (PROTECTED | names)] == []
+    assert {"christian", "mum", "disabled", "welsh", "diolch", "retired", "mohammed"} <= PROTECTED
+
+
+def test_each_hand_has_a_file_and_cases_enough() -> None:
+    assert len(files()) >= 6
+    hands = Counter(case.hand for case in read_all())
+    assert all(hands[file.stem] >= 200 for file in files())
 
 
 def by(handle: str = "sam77", *, network: str = "x", name: str = "", bio: str = "", message: str = "") -> Judgement:
@@ -70,30 +95,9 @@ def test_the_handle_of_an_outlet_is_press(handle: str) -> None:
     assert by(handle).refer
 
 
-@pytest.mark.parametrize("message", ["What time does the tip shut?", "Which office deals with lost certificates?"])
-def test_a_question_of_a_customer_needs_no_profile(message: str) -> None:
-    found = by(message=message)
-    assert found.verdict is Verdict.PUBLIC
-    assert "customer" in found.evidence[0].says
-
-
 def test_a_surname_is_no_word_of_the_media() -> None:
     found = by("@jo_reporter_press", name="Jo Press", bio="Bathroom fitter", message="Where is my passport?")
     assert not any("“press”" in reason.says for reason in found.evidence)
-
-
-@pytest.mark.parametrize(
-    ("ending", "verdict"),
-    [
-        ("Kris Sadler\nFreelance journalist", Verdict.JOURNALIST),
-        ("Kris Sadler\nSenior Reporter, Bucks Free Press\n01632 960123", Verdict.JOURNALIST),
-        ("Kris Sadler\nPractice manager", Verdict.PUBLIC),
-        ("Kris Sadler", Verdict.UNCLEAR),
-    ],
-)
-def test_the_lines_under_a_letter_say_who_writes(ending: str, verdict: Verdict) -> None:
-    letter = f"Good morning,\n\nWhy was the pilot in Leeds stopped last week, and on whose decision was it?\n\n{ending}"
-    assert by("k.sadler@mail.example", network="email", message=letter).verdict is verdict
 
 
 def test_a_message_in_another_language_is_no_remark() -> None:

@@ -5,7 +5,8 @@ from time import perf_counter
 import pytest
 
 from policy.catalogue import load
-from policy.enquirer import Enquirer, judge
+from policy.enquirer import Enquirer
+from policy.verdict import judge
 from tests.policy import cpu
 
 NASTY = [

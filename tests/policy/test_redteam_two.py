@@ -1,7 +1,9 @@
 """A second tester's texts: public bodies' go through, campaigns' are held, and press are told from the public."""
 
-from policy.enquirer import Enquirer, judge
+from bench.enquirer import passes, waits
+from policy.enquirer import Enquirer
 from policy.outcome import Outcome
+from policy.verdict import judge
 from tests.policy.halves import codes, held, let_go
 from tests.policy.redteam_two import ENQUIRERS, GOVERNMENT, PARTY_POLITICAL
 
@@ -18,7 +20,10 @@ def test_campaigns_are_held() -> None:
 
 
 def test_press_are_told_from_the_public() -> None:
-    seen = [(judge(Enquirer("mastodon", "sam", "Sam", bio, (), asked)).refer, press) for bio, asked, press in ENQUIRERS]
-    right = sum(referred and press for referred, press in seen)
-    assert right >= 0.95 * sum(referred for referred, _ in seen)
-    assert right >= 0.95 * sum(press for _, press in seen)
+    """Rows from which nothing was learned."""
+    seen = [(judge(Enquirer("mastodon", "sam", "Sam", bio, (), asked)), press) for bio, asked, press in ENQUIRERS]
+    of_press = [found for found, press in seen if press]
+    ordinary = [found for found, press in seen if not press]
+    assert sum(passes(found) for found in of_press) <= 0.12 * len(of_press)
+    assert sum(found.refer for found in ordinary) <= 0.03 * len(ordinary)
+    assert sum(waits(found) for found in ordinary) <= 0.2 * len(ordinary)

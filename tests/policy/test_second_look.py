@@ -8,18 +8,18 @@ lists had seen the texts. On the texts here, by the hand that mended, the first 
 asserted below is after those were mended too, less a margin.
 """
 
-import pytest
-
-from policy.enquirer import Enquirer, judge
+from bench.enquirer import passes
+from policy.enquirer import Enquirer, Judgement
 from policy.outcome import Outcome
+from policy.verdict import judge
 from tests.policy.halves import codes, held, let_go
 from tests.policy.second_look_texts import CAMPAIGNING, DUTIES, EVERYDAY, PRESS, PUBLIC
 
 ASKING = (Outcome.WARN, Outcome.ATTEST)
 
 
-def refers(bio: str, message: str) -> bool:
-    return judge(Enquirer("mastodon", "sam", "Sam", bio, (), message)).refer
+def found(bio: str, message: str) -> Judgement:
+    return judge(Enquirer("mastodon", "sam", "Sam", bio, (), message))
 
 
 def test_something_is_said_of_nearly_every_breach_of_a_duty() -> None:
@@ -37,7 +37,6 @@ def test_campaigning_is_held() -> None:
     assert len(let_go(CAMPAIGNING)) <= len(CAMPAIGNING) * 0.1, let_go(CAMPAIGNING)
 
 
-@pytest.mark.parametrize(("rows", "wanted"), [(PRESS, True), (PUBLIC, False)], ids=["press", "public"])
-def test_press_is_told_from_the_public(rows: tuple[tuple[str, str], ...], wanted: bool) -> None:
-    wrong = [row for row in rows if refers(*row) is not wanted]
-    assert len(wrong) <= len(rows) * 0.05, wrong
+def test_press_is_told_from_the_public() -> None:
+    assert sum(passes(found(*row)) for row in PRESS) <= len(PRESS) * 0.1
+    assert [row for row in PUBLIC if found(*row).refer] == []
