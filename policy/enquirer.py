@@ -72,6 +72,11 @@ class Evidence:
     points_to: Verdict = Verdict.JOURNALIST
     life_at_risk: bool = False
 
+    @property
+    def is_of_the_message(self) -> bool:
+        """Whether the reason was read in the message, rather than known of the account."""
+        return self.source.startswith(MESSAGE)
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:

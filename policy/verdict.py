@@ -29,7 +29,8 @@ def judge(enquirer: Enquirer, weights: Weights = LEARNED) -> Judgement:
     found = reasons_for(enquirer)
     marks = marks_of(enquirer, found)
     profile, together, for_press = weights.of_profile(marks), weights.together(marks), weights.for_press(marks)
-    asks_as_press = weights.of_question(marks) >= EVEN
+    in_words_of_press = any(reason.signal == "question" for reason in found)
+    asks_as_press = in_words_of_press or weights.of_question(marks) >= EVEN
     told = (*_facts(found), *_signs(found, weights), *_phrases(enquirer, marks, weights))
     known = next((reason for reason in told if reason.signal == "known"), None)
     facts = [reason for reason in told if _is_fact(reason) and reason.points_to in PRESS]
@@ -41,7 +42,8 @@ def judge(enquirer: Enquirer, weights: Weights = LEARNED) -> Judgement:
         strongest = max(facts, key=lambda reason: reason.weight)
         verdict, confidence, refer = strongest.points_to, strongest.weight, True
     elif (
-        for_press >= weights.refer
+        in_words_of_press
+        or for_press >= weights.refer
         or (asks_as_press and (known or holds >= ENOUGH))
         or (profile >= weights.person and not enquirer.message.strip())
     ):

@@ -26,7 +26,9 @@ TOKEN = re.compile(
 STRONG, FAIR = 0.7, 0.45
 """The least weights of a strong and of a fair sign."""
 
-UNLEARNED = frozenset({"known", "risk", "other_life"})
+MENTION = "<handle>"
+"""A mention of an account: in a message most often of the department, which says nothing of who is asking."""
+UNLEARNED = frozenset({"known", "risk", "other_life", "question"})
 """Signals that count by rule alone."""
 
 Span = tuple[int, int]
@@ -86,7 +88,8 @@ def _sum(weights: Mapping[str, float], marks: Iterable[str]) -> float:
 def marks_of(enquirer: Enquirer, reasons: Iterable[Evidence]) -> Marks:
     """Read the words of an enquirer, and name the signs of the reasons found."""
     signs = frozenset(sign_of(reason) for reason in reasons if reason.signal not in UNLEARNED)
-    return Marks(words_of(enquirer.bio), words_of(enquirer.message), signs)
+    asked = {words: span for words, span in words_of(enquirer.message).items() if MENTION not in words}
+    return Marks(words_of(enquirer.bio), asked, signs)
 
 
 def sign_of(reason: Evidence) -> str:

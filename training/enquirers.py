@@ -24,11 +24,11 @@ HANDS, CASES = 2, 2
 """The fewest hands and cases that have a word or a pair: the words of a single author are left out."""
 LEAST = 0.02
 """The least weight that is written."""
-PASSING, REFERRED, RIGHT = 0.12, 0.025, 0.85
+PASSING, REFERRED, RIGHT = 0.12, 0.02, 0.85
 """The shares by which the thresholds are chosen, among people of hands left out, by profile and question.
 
 Passing is kept down first: "public" is said down to the sum below which 12 % of press stand. Then referred: press from
-the sum above which 2.5 % of ordinary people stand. Everybody between waits. A profile by itself is press from the sum
+the sum above which 2 % of ordinary people stand. Everybody between waits. A profile by itself is press from the sum
 above which 85 % of bios are.
 """
 BIO, MESSAGE, SIGN = "bio ", "message ", "sign "

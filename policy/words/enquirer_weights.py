@@ -10,7 +10,7 @@ CASES = "941216dd5bc55402"
 BIO = """
 <day> 0.03
 <day> <number> 0.07
-<handle> 1.35
+<handle> 1.34
 <handle> <number> -0.04
 <mail> 0.64
 <money> -0.36
@@ -41,7 +41,7 @@ BIO = """
 <outlet> <year> -0.05
 <outlet> at -0.02
 <outlet> chartered -0.05
-<outlet> contributor 0.26
+<outlet> contributor 0.25
 <outlet> covering 0.11
 <outlet> cricket -0.03
 <outlet> crossword -0.18
@@ -79,7 +79,7 @@ a lot -0.12
 a newsletter 0.53
 a podcast -0.03
 a public -0.07
-a reporter -0.17
+a reporter -0.18
 a story 0.06
 a thing 0.67
 a very -0.10
@@ -111,13 +111,13 @@ always -0.35
 amateur -0.04
 an emergency -0.09
 analyst -0.07
-and 0.05
+and 0.06
 and a 0.70
 and one -0.06
 and pictures 0.58
 and proud -0.23
 and sometimes 0.22
-and the 0.17
+and the 0.16
 angel -0.10
 anonymous 0.03
 anything 0.20
@@ -131,7 +131,7 @@ are 0.18
 are my 0.27
 are not -0.07
 are the 0.02
-army -0.22
+army -0.21
 artist -0.08
 as featured -0.07
 ask -0.18
@@ -147,7 +147,7 @@ at little -0.04
 at self -0.04
 at the -0.05
 auto -0.02
-automated -0.69
+automated -0.71
 automated by -0.06
 award -0.04
 award winning -0.04
@@ -193,9 +193,9 @@ bookings -0.08
 bookkeeper -0.15
 books 0.03
 border -0.03
-bored -0.07
+bored -0.08
 borough -0.02
-bot -0.44
+bot -0.47
 botherer 0.50
 bowls -0.18
 brain -0.04
@@ -213,8 +213,8 @@ bus driver -0.11
 buses 0.34
 business -0.03
 buyer -0.07
-by <handle> -0.73
-by a -0.21
+by <handle> -0.76
+by a -0.23
 by me -0.02
 by name -0.29
 by two 0.25
@@ -224,10 +224,10 @@ cabinet member -0.09
 cadet -0.09
 cake -0.08
 cakes -0.12
-call -0.20
+call -0.19
 call <number> -0.23
 calls 0.07
-camera 0.15
+camera 0.14
 campaign -0.57
 campaigner 0.06
 campaigns -0.56
@@ -239,9 +239,9 @@ caravan -0.12
 care -0.09
 cars 0.36
 case -0.03
-casework -0.19
+casework -0.18
 cash -0.08
-cat 0.02
+cat 0.03
 cat person 0.39
 cats -0.08
 centre -0.20
@@ -249,25 +249,25 @@ ceramics -0.09
 certified -0.09
 chain -0.05
 champion <year> -0.03
-chaos -0.07
+chaos -0.06
 charity -0.68
 chess -0.14
 chippy -0.07
 choir 0.02
-cider -0.24
+cider -0.23
 citizen -0.03
 citizen journalist -0.33
 city 0.02
 civil -0.71
 civil servant -0.18
-claim -0.06
+claim -0.07
 clerk's -0.28
 closures 0.43
 club -0.28
 co op 0.05
 coach -0.07
-code -0.16
-code by -0.06
+code -0.17
+code by -0.07
 coffi 0.02
 collabs 0.04
 collabs <mail> 0.74
@@ -282,7 +282,7 @@ community 0.42
 community news 0.13
 community page 0.61
 commuter -0.04
-complaints -0.12
+complaints -0.11
 consumer 0.11
 consumer champion 0.03
 content creator -0.15
@@ -291,19 +291,19 @@ contract -0.06
 contributor 0.54
 copies 0.23
 copywriter -0.07
-corps -0.06
+corps -0.05
 correspondent -0.29
 correspondent <outlet> -0.13
 correspondent at -0.05
 cost -0.08
 council ! 0.36
-councillor -0.25
+councillor -0.24
 counting -0.08
 counting not -0.04
 county -0.46
 courts 0.28
 courts and 0.02
-covering 0.49
+covering 0.50
 creator -0.15
 crime here -0.04
 crime officer -0.04
@@ -367,7 +367,7 @@ elsewhere 0.40
 em -0.04
 emergency -0.09
 emergency dial -0.05
-employed -0.22
+employed -0.21
 engineer -0.12
 enquiries -0.33
 enquiries <mail> -0.05
@@ -391,6 +391,7 @@ factual 0.75
 fan -0.45
 farm -0.08
 farmer -0.18
+fast -0.02
 featured -0.46
 featured in -0.39
 features 0.44
@@ -433,7 +434,7 @@ funded 0.59
 funds -0.05
 g -0.17
 g <number> -0.17
-garage -0.22
+garage -0.21
 gardening -0.07
 gas safe -0.06
 gcse -0.14
@@ -470,7 +471,7 @@ head -0.11
 head of -0.05
 headlines -0.16
 headlines from -0.10
-health 0.05
+health 0.06
 health correspondent -0.03
 here -0.02
 hi -0.03
@@ -486,10 +487,10 @@ hospital -0.10
 hospital radio -0.10
 host of 0.90
 hour 0.03
-hourly -0.07
+hourly -0.06
 house -0.24
 house of -0.02
-human -0.31
+human -0.32
 humans -0.09
 hyperlocal 0.23
 i'm 0.15
@@ -505,7 +506,7 @@ ink -0.04
 ins -0.21
 insured -0.09
 into the 0.07
-investigations 1.18
+investigations 1.19
 investigative 0.13
 investigative journalism 0.23
 is a -0.32
@@ -536,7 +537,7 @@ labour -0.32
 land -0.03
 landlord -0.33
 last -0.08
-late 0.62
+late 0.63
 law 0.11
 lawyer 0.17
 lead -0.12
@@ -547,16 +548,16 @@ lecturer -0.29
 legal aid -0.06
 letterheads -0.16
 levels -0.15
-liars -0.20
+liars -0.19
 liars do -0.10
 librarian -0.41
 libraries -0.13
 library -0.08
-lies -0.51
+lies -0.50
 lighting -0.07
 lighting now -0.07
 listener -0.11
-lists -0.20
+lists -0.21
 live 0.06
 living my -0.07
 local history -0.13
@@ -584,9 +585,9 @@ mag 0.71
 magazine 0.13
 magazine about 0.50
 mainly 0.29
-maintained -0.17
-maintained by -0.17
-making 0.34
+maintained -0.18
+maintained by -0.18
+making 0.35
 manager -0.35
 manager <number> -0.03
 manchester -0.19
@@ -606,8 +607,8 @@ meetings -0.02
 meetings so 0.12
 member of 0.02
 members -0.06
-mention -0.20
-mention me -0.20
+mention -0.21
+mention me -0.21
 message 0.31
 message us 0.10
 microphone 0.47
@@ -630,8 +631,8 @@ morning 0.23
 mornings 0.86
 mornings <number> 0.72
 most 0.37
-mostly 0.42
-mostly the 0.35
+mostly 0.41
+mostly the 0.36
 much -0.04
 mud 0.53
 music 0.02
@@ -683,7 +684,7 @@ nufc -0.04
 numbers -0.10
 nurse -0.25
 o 0.62
-obviously 0.32
+obviously 0.33
 occasional 0.26
 odd 0.74
 of -0.12
@@ -714,7 +715,7 @@ on request 0.04
 on them 0.16
 on tiktok 0.56
 on today -0.09
-once -0.81
+once -0.80
 one 0.04
 one microphone 0.17
 only -0.03
@@ -728,7 +729,7 @@ other <day> 0.52
 other people's 0.06
 otters -0.06
 our -0.13
-overdue -0.06
+overdue -0.07
 own life -0.06
 own research -0.02
 own views -0.14
@@ -747,7 +748,7 @@ pass -0.05
 payroll manager -0.08
 peer -0.26
 pen -0.10
-people 0.76
+people 0.77
 people who 0.39
 people's 0.06
 petitions -0.03
@@ -757,7 +758,7 @@ pictures 0.87
 pilot -0.07
 place 0.04
 plain 0.71
-planner 0.09
+planner 0.10
 planning 0.92
 planning law 0.38
 plasterer -0.06
@@ -775,8 +776,8 @@ policy <outlet> 0.15
 policy public -0.12
 political 0.21
 politics 0.02
-politics mostly 0.34
-post -0.08
+politics mostly 0.35
+post -0.07
 post office -0.10
 postie -0.06
 potter -0.18
@@ -786,16 +787,16 @@ press <number> -0.07
 press enquiries -0.04
 press officer -0.08
 press photographer 0.32
-press releases -0.15
+press releases -0.16
 previously 0.19
-primary -0.07
+primary -0.06
 primary teacher -0.10
 printed -0.05
 printers -0.06
 printing -0.02
 probate -0.07
 producer factual 0.36
-producer of -0.52
+producer of -0.51
 promoted -0.09
 promoted by -0.09
 prospective -0.06
@@ -830,7 +831,7 @@ registered manager -0.08
 regular -0.26
 regular <outlet> -0.14
 regulated 0.58
-releases -0.15
+releases -0.16
 rep -0.27
 rep'd 0.02
 rep'd by 0.02
@@ -840,14 +841,13 @@ report crime -0.04
 reporter -0.13
 reporter <handle> 0.08
 reporter <outlet> 0.26
-reporter at 0.13
+reporter at 0.11
 reporter covering 0.03
 reporting -0.15
 reports -0.06
 request 0.04
 requests -0.50
-rescue -0.06
-research -0.02
+rescue -0.05
 research fellow -0.22
 researcher -0.07
 resident 0.03
@@ -870,9 +870,9 @@ rural 0.02
 rural crime -0.07
 s n -0.05
 safe -0.06
-saints -0.06
+saints -0.05
 same -0.15
-satire -0.10
+satire -0.12
 sausage 0.02
 say 0.34
 school -0.43
@@ -903,7 +903,7 @@ shop -0.28
 show -0.07
 shower -0.03
 shower screens -0.03
-sign -0.11
+sign -0.10
 signatures -0.19
 since <number> 0.03
 site -0.16
@@ -990,7 +990,7 @@ theirs 0.03
 them 0.10
 therapist -0.07
 thing 0.02
-things 0.19
+things 0.20
 think 0.02
 thinker -0.08
 third 0.14
@@ -1004,17 +1004,17 @@ tiktok 0.13
 tiktok collabs 0.38
 till 0.05
 time -0.44
-times -0.54
+times -0.53
 times tables -0.02
 tips 1.12
 tired -0.04
-title -0.07
+title -0.08
 to -0.06
 to <outlet> 0.02
 to a -0.17
 to my -0.02
 to people 0.42
-to the -0.42
+to the -0.41
 to two -0.07
 to write -0.08
 today -0.02
@@ -1044,7 +1044,7 @@ union -0.10
 unit 0.05
 unite -0.04
 unpaid 0.74
-unroll -0.10
+unroll -0.11
 until -0.13
 up 0.06
 up at 0.48
@@ -1059,12 +1059,13 @@ various 0.47
 various publications 0.47
 vet -0.17
 vice -0.04
-video editor -0.13
+video editor -0.12
+views 0.02
 views are 0.44
 views mine 0.06
 views my 0.03
 voiceover -0.07
-volunteer -0.69
+volunteer -0.68
 volunteers -0.04
 wage 0.28
 wait 0.16
@@ -1072,7 +1073,7 @@ waiting -0.04
 walker -0.26
 ward -0.09
 warrior -0.06
-watch -0.37
+watch -0.36
 water -0.10
 we -0.04
 we get -0.10
@@ -1114,6 +1115,7 @@ write 0.09
 write about 0.22
 write the 0.19
 write things 0.02
+writer 0.02
 writer of -0.11
 writes -0.05
 writes for 0.47
@@ -1131,7 +1133,7 @@ you're 0.14
 you've 0.05
 your 0.12
 your local -0.07
-your money 0.18
+your money 0.19
 your own -0.25
 your stories 0.07
 """
@@ -1155,18 +1157,17 @@ MESSAGE = """
 <day> do 0.49
 <day> please -0.26
 <day> s 0.36
-<handle> -1.10
-<link> -0.07
+<link> -0.10
 <mail> -0.07
-<money> -0.09
+<money> -0.10
 <money> ? -0.45
 <money> a -0.03
-<money> energy -0.04
+<money> energy -0.05
 <money> from -0.07
 <money> is 0.14
 <money> on 0.03
 <money> or -0.08
-<number> -0.02
+<number> -0.03
 <number> ? 0.21
 <number> about -0.03
 <number> are 0.05
@@ -1181,14 +1182,14 @@ MESSAGE = """
 <number> from -0.09
 <number> hours 0.55
 <number> how 0.26
-<number> hrs -0.30
+<number> hrs -0.31
 <number> minute -0.12
 <number> nd 0.03
 <number> new -0.20
 <number> on 0.23
 <number> or -0.05
 <number> pages -0.07
-<number> para 0.42
+<number> para 0.43
 <number> please -0.02
 <number> posts -0.05
 <number> questions -0.12
@@ -1207,11 +1208,11 @@ MESSAGE = """
 <number> which 0.58
 <number> wks -0.07
 <number> words 0.52
-<number> working -0.19
+<number> working -0.20
 <number> year 0.10
 <outlet> 0.15
 <outlet> have 0.56
-<outlet> here 0.87
+<outlet> here 0.88
 <outlet> on 0.02
 <outlet> programme -0.10
 <outlet> that -0.14
@@ -1223,15 +1224,15 @@ MESSAGE = """
 <time> or -0.13
 <year> -0.14
 <year> and -0.05
-<year> is -0.11
-<year> please -0.28
+<year> is -0.12
+<year> please -0.27
 ? 0.37
 ? a -0.16
 ? accountant -0.06
 ? any -0.04
 ? asking -0.03
 ? can 0.11
-? can't 0.22
+? can't 0.23
 ? council 0.33
 ? curious -0.24
 ? doing 0.76
@@ -1247,8 +1248,8 @@ MESSAGE = """
 ? i'm 0.11
 ? it's -0.59
 ? its 0.37
-? lots 0.26
-? many 0.61
+? lots 0.27
+? many 0.60
 ? need -0.02
 ? not 0.33
 ? on -0.10
@@ -1325,7 +1326,7 @@ a reporter 0.32
 a request -0.02
 a response 0.04
 a screen -0.08
-a screenshot 0.44
+a screenshot 0.45
 a series 0.42
 a service -0.05
 a set -0.02
@@ -1379,7 +1380,7 @@ aid 0.03
 air 0.79
 airport -0.12
 alarm 0.09
-alert -0.22
+alert -0.23
 all a 0.15
 all day -0.07
 all on 0.20
@@ -1407,7 +1408,7 @@ an interview 0.05
 an on 0.04
 an update -0.04
 analysing -0.08
-and -0.03
+and -0.02
 and <number> 0.04
 and <outlet> 0.02
 and another -0.07
@@ -1434,21 +1435,23 @@ and would 0.43
 and your -0.03
 annex 0.48
 announced -0.03
+announcement -0.02
 annual -0.18
 annual report -0.18
 anonymised -0.07
 another -0.77
 answer before -0.04
-answer the -0.20
+answer the -0.19
 answered the -0.12
 answers on 0.02
 answers to 0.39
 any chance 0.41
+any comment 0.02
 any news -0.12
 any steer -0.12
 anybody 0.52
 anybody who 0.22
-anyone 0.39
+anyone 0.40
 anyone else -0.11
 anyone from 0.13
 anyone who 0.03
@@ -1466,7 +1469,7 @@ applied -0.05
 applies to -0.16
 apply 0.10
 apply ? 0.30
-apply for -0.24
+apply for -0.26
 apply to -0.02
 appointee -0.04
 appointments 0.03
@@ -1474,14 +1477,14 @@ apprenticeship -0.04
 apprenticeship levy -0.04
 approval -0.23
 approved 0.03
-archived -0.06
-are 0.04
+archived -0.08
+are 0.03
 are affected 0.35
 are asking 0.11
 are being 0.02
 are doing 0.51
 are in 0.12
-are still 0.61
+are still 0.62
 are stopping -0.16
 are the -0.04
 are they -0.07
@@ -1491,13 +1494,13 @@ article 0.10
 articles -0.18
 as an -0.06
 as in 0.03
-as of 0.03
+as of 0.02
 as well 0.05
 asap 0.02
 ask me -0.07
 ask the -0.09
 asked for -0.04
-asked us 0.53
+asked us 0.52
 asking about -0.07
 asking us 0.42
 asking when -0.02
@@ -1512,19 +1515,19 @@ at <number> 0.27
 at <outlet> 0.48
 at <time> -0.07
 at all 0.71
-at home -0.04
+at home -0.03
 at it 0.03
 at this 0.05
 audio 0.33
 august -0.25
-authorisation 0.74
+authorisation 0.73
 authorised -0.12
 authority 0.02
 authority who 0.08
 autumn 0.84
 available 0.23
-available for 0.53
-awaiting -0.16
+available for 0.54
+awaiting -0.17
 away -0.02
 back 0.02
 back on -0.05
@@ -1540,9 +1543,9 @@ base 0.61
 based 0.69
 bath -0.08
 be -0.02
-be able 0.07
+be able 0.08
 be glad 0.05
-be out -0.16
+be out -0.15
 be saying 0.30
 be there -0.12
 be told 0.17
@@ -1556,7 +1559,7 @@ been in -0.09
 been made 0.02
 been renewed -0.02
 been withdrawn 0.28
-bees -0.09
+bees -0.08
 before <number> 0.11
 before <time> 0.54
 before or -0.03
@@ -1582,12 +1585,13 @@ bins -0.02
 birth -0.04
 birth certificate -0.04
 biscuit agrees -0.04
+bit -0.02
 bless -0.27
 blog 0.63
 blue -0.22
 blue badge -0.13
 board -0.17
-boards -0.12
+boards -0.11
 body -0.16
 boiler -0.28
 boilers -0.08
@@ -1604,7 +1608,7 @@ break -0.25
 breakdown 0.58
 breakfast 0.04
 breakfast show 0.14
-breaking -0.05
+breaking -0.08
 brilliant -0.34
 bring 0.03
 broadcast 0.45
@@ -1645,7 +1649,6 @@ can be 0.02
 can my -0.02
 can our -0.20
 can post 0.02
-can read 0.02
 can see -0.12
 can share -0.06
 can somebody 0.07
@@ -1662,16 +1665,16 @@ carnets 0.02
 case 0.03
 cases 0.20
 cash 0.05
-cc -0.06
+cc -0.05
 centre 0.22
-certificate -0.20
+certificate -0.23
 certs -0.09
 chance 0.09
 chance of 0.41
 change of -0.20
-changed -0.28
+changed -0.29
 changes -0.06
-changes ? -0.11
+changes ? -0.10
 changing -0.11
 charge -0.30
 charged -0.07
@@ -1693,7 +1696,7 @@ circulation -0.02
 circulation <number> -0.02
 cite -0.13
 citizens 1.09
-claim -0.68
+claim -0.70
 claim ? 0.02
 claim for -0.06
 claim the -0.03
@@ -1704,7 +1707,7 @@ class <number> 0.61
 clearance 0.17
 cleared 0.04
 cleared it 0.04
-click -0.04
+click -0.06
 client -0.03
 client's 0.24
 client's new 0.04
@@ -1729,11 +1732,11 @@ column 0.18
 come on 0.97
 comes -0.05
 coming in -0.06
-coming to -0.09
-comment 0.24
+coming to -0.08
+comment 0.23
 comment by 0.25
 comment on 0.11
-commenting 0.45
+commenting 0.46
 commissioned 0.25
 commissioned by 0.25
 committee -0.03
@@ -1761,9 +1764,9 @@ confused 0.24
 consent attached -0.04
 constituent -0.25
 constituents -0.04
-consultation 0.08
+consultation 0.07
 consultation response -0.04
-consulted 0.63
+consulted 0.64
 contact us -0.09
 content -0.17
 contract 0.22
@@ -1774,7 +1777,7 @@ conversation 0.20
 conversation with 0.20
 copyright -0.14
 correct that 0.09
-correspondence -0.41
+correspondence -0.40
 cost 0.02
 could 0.09
 could a -0.02
@@ -1796,7 +1799,7 @@ covering the -0.07
 credit ? 0.53
 credit line 0.02
 credit to -0.05
-credits -0.45
+credits -0.44
 crew 0.80
 crime 0.02
 crisis -0.08
@@ -1818,7 +1821,7 @@ date in 0.02
 dated 0.33
 dates 0.06
 days ? 0.19
-days late -0.02
+days late -0.03
 days notice -0.15
 days or -0.06
 days overdue -0.04
@@ -1841,14 +1844,14 @@ delays 0.78
 delegation of -0.05
 demand -0.15
 deny 0.02
-department 0.07
+department 0.08
 department about 0.03
-department any 0.53
-department had 0.47
+department any 0.54
+department had 0.46
 department has 0.34
 department meet -0.20
 department was 0.16
-department's 0.44
+department's 0.45
 departments -0.11
 departments use -0.03
 dept 0.10
@@ -1932,7 +1935,7 @@ electric 0.82
 eleven 0.08
 else -0.11
 else's 0.42
-email 0.24
+email 0.25
 emailed 0.15
 emails 0.06
 embargo 0.37
@@ -1942,7 +1945,7 @@ employer -0.45
 employment -0.06
 end of -0.06
 ends 0.13
-energy -0.16
+energy -0.18
 enforcement 0.19
 enough -0.17
 ep 0.11
@@ -1954,7 +1957,7 @@ ethics approval -0.10
 evaluation 0.44
 even 0.10
 even a 0.12
-evening 0.60
+evening 0.61
 ever 0.19
 ever come 0.23
 everyone -0.15
@@ -1999,16 +2002,16 @@ filming at 0.16
 filming requests 0.07
 finance -0.15
 find it 0.19
+find the 0.02
 finding -0.05
 fine 0.54
 fined -0.04
 finish 0.02
 fix -0.03
 fix ? -0.12
-fixed -0.07
+fixed -0.06
 flat -0.09
-flood -0.02
-flood ? -0.02
+flood -0.03
 flood grants -0.02
 flooding 0.38
 fly <day> 0.03
@@ -2024,7 +2027,7 @@ food -0.32
 for <day> 0.26
 for <outlet> 0.26
 for all 0.02
-for comment 0.02
+for comment -0.02
 for evidence -0.05
 for extra 0.04
 for me -0.43
@@ -2057,8 +2060,7 @@ freelance 0.19
 freelance commissioned 0.06
 freight 0.65
 friendly 0.29
-from 0.08
-from <handle> -0.03
+from 0.07
 from <number> -0.05
 from <outlet> 0.32
 from a -0.02
@@ -2103,8 +2105,8 @@ got the 0.05
 got to -0.13
 gotchas 0.63
 gov -0.02
-government -0.21
-government grant -0.07
+government -0.24
+government grant -0.06
 govt 0.45
 grant ? 0.06
 grant cover -0.09
@@ -2164,10 +2166,10 @@ heard -0.31
 heard on -0.05
 hearing 0.24
 heat -0.06
-hello 0.21
-hello ! 0.07
+hello 0.22
+hello ! 0.06
 hello could 0.44
-hello dear -0.24
+hello dear -0.23
 hello i'm 0.42
 hello i've 0.25
 hello is 0.02
@@ -2180,7 +2182,7 @@ here 0.09
 here from 0.52
 hey 0.57
 hey ! 0.22
-hi 0.60
+hi 0.61
 hi ! 0.14
 hi all 1.08
 hi following 0.05
@@ -2211,14 +2213,14 @@ hoping 0.62
 hoping to 0.46
 horse 0.04
 hospital 0.02
-hotel 0.22
+hotel 0.20
 hotels -0.11
 hotline -0.08
 hotline has -0.04
 hour 0.02
 hours ? -0.05
 hours codes 0.55
-house -0.43
+house -0.42
 how ? -0.17
 how departments -0.03
 how long -0.57
@@ -2226,11 +2228,11 @@ how many 0.12
 how much 0.04
 how to -0.14
 how you -0.09
-hrs -0.30
+hrs -0.31
 hub -0.11
 human -0.28
 i'd 0.90
-i'd like -0.04
+i'd like -0.05
 i'd need 0.41
 i'd rather 0.34
 i'm 0.17
@@ -2313,7 +2315,7 @@ is in -0.02
 is late -0.05
 is my -0.59
 is no -0.13
-is now -0.16
+is now -0.15
 is ready -0.06
 is the 0.08
 is there -0.02
@@ -2322,7 +2324,7 @@ is to -0.04
 is waiting -0.05
 isn't -0.03
 issue 0.15
-issued -0.51
+issued -0.53
 it -0.03
 it ? 0.04
 it before 0.06
@@ -2382,9 +2384,9 @@ large -0.13
 last 0.22
 last night -0.07
 last time 0.39
-last year 0.68
+last year 0.67
 last year's -0.16
-late -0.25
+late -0.27
 latest 0.52
 launch 0.02
 law -0.35
@@ -2396,7 +2398,7 @@ legal aid 0.02
 legislation -0.07
 lesson -0.08
 let 0.08
-let me 0.18
+let me 0.17
 letter -0.11
 letter from -0.05
 letter is -0.26
@@ -2419,13 +2421,14 @@ like to 0.04
 line 0.47
 line ? 0.39
 line by 0.09
+line for -0.02
 line from 0.37
 line has -0.04
 line in 0.02
 line on 0.86
 lines 0.15
 lines ? 0.35
-link -0.09
+link -0.10
 link to 0.02
 list 0.05
 list for 0.13
@@ -2471,7 +2474,7 @@ magazine 0.06
 magazine circulation -0.02
 mailbox -0.07
 make -0.02
-making 0.10
+making 0.11
 making a 0.08
 making tax 0.12
 many 0.33
@@ -2530,7 +2533,6 @@ minister will 1.01
 minister with -0.11
 minister's 0.18
 ministerial 0.02
-ministers -0.02
 mins -0.02
 mins at 0.02
 minutes on 0.09
@@ -2540,7 +2542,7 @@ mobile -0.02
 mobile jobcentre 0.13
 moment 0.03
 moment ? 0.03
-more -0.55
+more -0.57
 morning 0.17
 morning ! 0.82
 morning <outlet> 0.49
@@ -2573,7 +2575,7 @@ my name -0.03
 my neighbour -0.04
 my next 0.47
 my own -0.50
-my passport -0.28
+my passport -0.27
 my passport's -0.07
 my readers 0.66
 my settled -0.08
@@ -2601,7 +2603,7 @@ needed for 0.04
 needs a -0.04
 neighbour -0.14
 neighbourhood -0.09
-network 0.32
+network 0.33
 never -0.56
 never got -0.02
 new consultation 0.03
@@ -2625,7 +2627,7 @@ nice to -0.05
 night -0.10
 night ? 0.09
 night and -0.13
-nine -0.07
+nine -0.10
 no answer -0.06
 no gotchas 0.63
 no reply -0.03
@@ -2658,7 +2660,7 @@ objection -0.15
 occasions -0.09
 oes 0.23
 of -0.05
-of <money> -0.27
+of <money> -0.29
 of hours -0.05
 of lines 0.02
 of people 0.30
@@ -2674,14 +2676,14 @@ office 0.22
 office ? 0.02
 office for 0.04
 office has -0.04
-office is -0.09
+office is -0.08
 office on 0.02
 office open -0.08
 office shut 0.19
 office twice 0.03
 officer -0.02
 officers -0.27
-offices -0.11
+offices -0.12
 official 0.25
 officials -0.05
 ok to -0.05
@@ -2689,7 +2691,7 @@ ol -0.11
 old -0.05
 old one -0.03
 on <day> 0.09
-on <outlet> -0.29
+on <outlet> -0.28
 on air 0.32
 on at 0.96
 on bank -0.04
@@ -2759,16 +2761,17 @@ our ref -0.07
 our school -0.09
 out 0.08
 out ? 0.11
-out a -0.03
+out a -0.02
 out at -0.04
 out of -0.02
-out on 1.04
+out on 1.05
 out to 0.35
+out today 0.02
 outage ? -0.05
 outside 0.15
 outside the 0.16
 over the 0.03
-overdue -0.13
+overdue -0.18
 overseas 0.09
 owe -0.06
 owe <money> -0.10
@@ -2780,13 +2783,13 @@ page and -0.02
 page just 0.39
 page says 0.09
 page that -0.05
-paid -0.66
+paid -0.65
 paid for -0.06
 paid on -0.03
 paper on 0.02
 papers -0.08
 papers and -0.06
-para 0.07
+para 0.08
 para <number> 0.17
 parish -0.07
 parish council -0.06
@@ -2795,7 +2798,8 @@ parish magazine -0.02
 park -0.05
 park at -0.02
 pass -0.06
-passed -0.48
+passed -0.52
+passed <number> -0.02
 passed in -0.02
 passport interview 0.45
 passport is -0.07
@@ -2804,7 +2808,7 @@ passport office 0.16
 passport photo -0.39
 passport's been -0.07
 passports -0.04
-past 0.06
+past 0.07
 paused 0.14
 pay -1.02
 pay remit -0.02
@@ -2826,10 +2830,10 @@ perm sec 0.37
 permanent 0.67
 person 0.13
 person who 0.02
-petition -0.48
+petition -0.51
 phone at -0.14
 phone today -0.03
-phones -0.11
+phones -0.10
 photo -0.08
 photo in -0.03
 photograph 0.04
@@ -2837,7 +2841,7 @@ photos 0.06
 pick -0.13
 picture 0.02
 picture of 0.06
-piece 0.32
+piece 0.31
 piece about -0.03
 piece on 0.16
 pin -0.02
@@ -2890,7 +2894,7 @@ power -0.07
 practice -0.18
 preparing -0.12
 present -0.02
-press 0.20
+press 0.19
 press contact 0.37
 press desk 0.58
 press office 0.37
@@ -2917,7 +2921,7 @@ production company 0.36
 programme goes 0.60
 promise 0.39
 promised -0.08
-proof -0.17
+proof -0.16
 provide 0.16
 provide a 0.13
 provide the 0.02
@@ -2979,7 +2983,7 @@ read in -0.35
 read out 0.14
 read the -0.06
 reader 0.43
-reader in 0.32
+reader in 0.33
 readers 1.14
 readers are 0.63
 readers have 0.12
@@ -2995,7 +2999,7 @@ recess ? -0.09
 record 0.13
 recording 0.02
 records -0.11
-recovered -0.05
+recovered -0.06
 recycling -0.05
 red -0.17
 red diesel -0.07
@@ -3008,7 +3012,7 @@ refused 0.07
 regards -0.02
 region -0.09
 regional -0.11
-register -0.82
+register -0.81
 register for -0.04
 registered 0.05
 registration 0.02
@@ -3036,16 +3040,16 @@ reply before 0.02
 reply by -0.18
 reply letter 0.03
 reply stop -0.09
-reply to -0.28
+reply to -0.27
 reply within -0.03
 report a -0.08
 report for -0.05
 report out 0.85
 reproduce -0.10
 reproduce your -0.10
-request 0.15
+request 0.14
 request ? 0.02
-request for 0.14
+request for 0.15
 requests ? 0.07
 res 0.05
 rescue -0.07
@@ -3056,7 +3060,7 @@ residents -0.02
 residents are -0.06
 residents deserve -0.07
 respite -0.08
-response 0.06
+response 0.05
 response for 0.17
 response to 0.04
 retention -0.07
@@ -3066,7 +3070,7 @@ returning -0.08
 returning <number> -0.08
 retweet -0.09
 retweet our -0.09
-reuse -0.26
+reuse -0.25
 reuse your -0.13
 review 0.73
 reviewed 0.18
@@ -3116,7 +3120,7 @@ sat ? -0.09
 saved -0.06
 saw -0.46
 saw your -0.06
-sawl 0.02
+sawl 0.03
 say -0.02
 say it's -0.06
 say no -0.10
@@ -3131,7 +3135,7 @@ scheme open 0.15
 school groups 0.49
 schools -0.05
 screen reader -0.06
-screenshot 0.44
+screenshot 0.45
 sea 0.03
 sec 0.05
 second reading -0.03
@@ -3139,18 +3143,18 @@ secs 0.27
 section -0.31
 section <number> -0.31
 security 0.29
-see -0.11
+see -0.10
 see the -0.04
 seed -0.10
 seen -0.12
 self -0.15
 self assessment -0.05
 sell -0.06
-send it 0.33
+send it 0.34
 send us 0.26
 sent 0.18
 sent a 0.29
-sent to 0.03
+sent to 0.04
 sentence 0.51
 series 0.03
 series about 0.34
@@ -3178,8 +3182,8 @@ show tomorrow 0.12
 shows -0.21
 shut 0.18
 side 0.36
-sight -0.13
-sight of -0.13
+sight -0.12
+sight of -0.12
 sign up -0.02
 signed 0.32
 signed up 0.04
@@ -3212,7 +3216,7 @@ some -0.06
 somebody 0.64
 someone 0.30
 someone call 0.14
-someone come -0.11
+someone come -0.10
 someone else's 0.29
 someone from 0.41
 someone in 0.02
@@ -3233,7 +3237,7 @@ spain -0.29
 speak 0.07
 speak to 0.10
 speaker -0.03
-speaks 0.03
+speaks 0.02
 special guardians -0.06
 speech 0.97
 spent 0.02
@@ -3246,7 +3250,7 @@ st ? -0.10
 staff were 0.73
 stage -0.02
 stamp 0.02
-stand 0.36
+stand 0.37
 stand up 0.17
 standards -0.08
 start -0.09
@@ -3261,7 +3265,7 @@ stats -0.10
 statutory -0.17
 steer on -0.05
 still <money> -0.07
-still <number> 0.02
+still <number> 0.03
 still need 0.30
 still not -0.22
 still on -0.24
@@ -3285,7 +3289,6 @@ students got 0.04
 submission -0.08
 subscribers 0.48
 sum 0.11
-summary 0.02
 supplier 1.10
 suppliers 0.03
 supply -0.05
@@ -3309,7 +3312,7 @@ team 0.04
 team ! 0.14
 tell me 0.06
 tell the -0.06
-tell you -0.13
+tell you -0.12
 telling 0.16
 telling me 0.08
 telly -0.09
@@ -3341,6 +3344,7 @@ the allowance -0.07
 the attendance 0.07
 the bank -0.15
 the beach -0.13
+the breakfast 0.02
 the broken -0.10
 the budget -0.12
 the bus -0.05
@@ -3361,7 +3365,7 @@ the dates 0.75
 the deadline -0.15
 the delays 0.35
 the department 0.21
-the department's 0.44
+the department's 0.45
 the dept 0.23
 the draft 0.03
 the draught -0.02
@@ -3389,7 +3393,7 @@ the last 0.33
 the latest 0.44
 the licence -0.12
 the line 0.21
-the link -0.02
+the link -0.03
 the list -0.06
 the local -0.08
 the lorry -0.02
@@ -3400,7 +3404,7 @@ the minister 0.08
 the minister's 0.29
 the moment 0.03
 the morning 0.26
-the news -0.45
+the news -0.44
 the newsdesk -0.03
 the number 0.20
 the one 0.40
@@ -3444,7 +3448,7 @@ the six 0.84
 the sponsor -0.08
 the staff -0.07
 the stats 0.51
-the story -0.29
+the story -0.28
 the supplier 0.57
 the tax 0.18
 the third -0.10
@@ -3543,7 +3547,7 @@ to see -0.18
 to stand 0.07
 to stop -0.06
 to switch -0.07
-to take 1.08
+to take 1.09
 to talk 0.12
 to this 0.79
 to understand 0.19
@@ -3618,7 +3622,7 @@ universal -0.09
 universal credit -0.09
 up 0.48
 up <day> 0.34
-up <number> -0.33
+up <number> -0.36
 up ? 0.47
 up a 0.07
 up for 0.70
@@ -3631,7 +3635,6 @@ up the 0.26
 up to 0.66
 up tonight 0.47
 update -0.06
-updated 0.02
 updated ? 0.37
 ur -0.07
 ur website -0.04
@@ -3652,8 +3655,7 @@ van is 0.24
 vanish -0.05
 vans 0.62
 very 0.03
-via -0.02
-via <handle> -0.02
+via -0.04
 video 0.06
 video on 0.61
 view on 0.04
@@ -3683,8 +3685,7 @@ was your -0.08
 wash 0.87
 watching 0.18
 water -0.06
-way 0.02
-we -0.06
+we -0.05
 we ? -0.16
 we ask -0.04
 we go 0.39
@@ -3695,11 +3696,11 @@ we plan 0.33
 we publish 0.06
 we record 0.32
 we reproduce -0.10
-we understand 0.07
+we understand 0.06
 we used -0.06
 we will 0.15
 we'd like 0.06
-we'll -0.04
+we'll -0.03
 we're a 0.14
 we're analysing -0.04
 we're publishing 0.31
@@ -3742,18 +3743,18 @@ when do -0.02
 when does -0.04
 when is -0.26
 where is -0.02
-where should 0.26
+where should 0.27
 where's -0.42
 where's the -0.32
 wheres -0.14
 whether -0.02
-which 0.03
+which 0.04
 which form -0.08
 which one 0.53
 white -0.02
 who ? -0.07
 who can 0.02
-who could 0.17
+who could 0.16
 who handles 0.25
 who is -0.08
 who leads -0.08
@@ -3785,8 +3786,8 @@ winter payment -0.02
 wish 0.02
 with 0.06
 with <number> 0.02
-with <outlet> 0.71
-with a -0.10
+with <outlet> 0.72
+with a -0.09
 with credit 0.88
 with me -0.07
 with our -0.02
@@ -3809,18 +3810,18 @@ word 0.08
 words 0.68
 words on 0.06
 words or 0.09
-work -0.99
+work -0.98
 work at -0.03
 work for -0.21
 worker -0.02
 working -0.05
-working days -0.19
+working days -0.20
 working on 0.03
 would 0.16
 would be -0.03
 would like 0.08
 would love 0.12
-would one 0.09
+would one 0.10
 would somebody 0.17
 would the 0.34
 would welcome -0.12
@@ -3846,7 +3847,7 @@ yesterday -0.04
 yet 0.17
 yet ? 0.25
 you -0.03
-you ? 0.09
+you ? 0.10
 you are -0.06
 you be 0.27
 you confirm 0.44
@@ -3867,13 +3868,13 @@ you publish -0.02
 you retweet -0.09
 you said -0.04
 you say 0.06
-you send 0.62
+you send 0.63
 you sent 0.38
 you share 0.07
 you tell 0.02
 you to -0.41
 you want -0.12
-you'd 0.29
+you'd 0.28
 you're -0.02
 you've 0.04
 your -0.04
@@ -3884,7 +3885,7 @@ your call -0.12
 your comms -0.02
 your dept -0.15
 your digital -0.05
-your government -0.07
+your government -0.06
 your hold -0.45
 your letter -0.15
 your lot 0.36
@@ -3893,7 +3894,7 @@ your media 0.06
 your own 0.32
 your press 0.54
 your release 0.19
-your reply -0.12
+your reply -0.11
 your response 0.07
 your small -0.07
 your spokesman -0.09
@@ -3905,8 +3906,8 @@ yours or 0.02
 zone 0.04
 """
 SIGNS = """
-automated automated slight -0.04
-automated automated strong -0.97
+automated automated slight -0.06
+automated automated strong -1.13
 elected elected strong -2.24
 media_class blogger fair 1.23
 media_class journalist fair 1.59
@@ -3918,24 +3919,24 @@ official official fair -0.10
 outlet journalist fair 0.57
 outlet journalist strong 1.30
 pages blogger fair -0.02
-pages blogger strong 1.02
+pages blogger strong 1.03
 pages journalist fair 0.09
 pages journalist slight 0.11
 pages journalist strong 0.95
 press_list journalist slight -0.08
 press_list journalist strong 1.93
 role journalist fair 1.19
-role journalist slight 0.32
+role journalist slight 0.33
 role journalist strong 1.71
 writer blogger fair 0.28
 writer blogger slight 0.64
 writer journalist fair 0.06
 """
 LEARNED = Weights(
-    start=-1.72,
-    refer=0.98,
-    public=-0.67,
-    person=-0.23,
+    start=-1.73,
+    refer=1.20,
+    public=-0.68,
+    person=-0.25,
     bio=read(BIO),
     message=read(MESSAGE),
     signs=read(SIGNS),

@@ -173,6 +173,7 @@ def test_a_case_of_ones_own_and_thanks_speak_for_the_public(message: str, quoted
     [
         "I'm writing a piece about waiting lists, can I get a comment by 4pm?",
         "I'm a journalist with the Example Times. Any reaction for our readers?",
+        "A statement for my story, please.",
     ],
 )
 def test_a_question_of_press_is_referred_whoever_asks(message: str) -> None:

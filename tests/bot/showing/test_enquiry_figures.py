@@ -109,9 +109,9 @@ def test_the_report_is_a_table_and_a_spreadsheet(world: World) -> None:
     organisation, departments = world.bot.organisation, chosen(world.bot.organisation, "rivers")
     says = table(organisation, world.store, departments, "2026-11-01", "").splitlines()
     assert says[0] == "Department of rivers (rivers), 2026-11-01 to 2026-11-20: 13 enquiries."
-    assert [line.split()[0] for line in says[3:6]] == ["journalist", "public", "all"]
+    assert [line.split()[0] for line in says[3:7]] == ["journalist", "public", "unclear", "all"]
     assert says[3].split()[1:4] == ["10", "10", "10"]
-    assert " ".join(says[5].split()) == "all 13 10 11 6 min 10 min 9 6 min 10 min 1 3 0"
+    assert " ".join(says[6].split()) == "all 13 10 11 6 min 10 min 9 6 min 10 min 1 3 0"
     assert "A life may have been at risk: 1." in says
     rows = [*csv.reader(io.StringIO(spreadsheet(organisation, world.store, departments, "", "").decode("utf-8-sig")))]
     assert rows[0] == [*COLUMNS]
