@@ -81,7 +81,7 @@ def test_a_thinner_check_lifts_no_referral(world: World) -> None:
 
 
 def test_a_handle_alone_is_no_check(world: World) -> None:
-    with pytest.raises(Unusable, match="handle alone") as told:
+    with pytest.raises(Unusable, match="Copy in what their profile says") as told:
         world.bot.enquiries.check(Profile("wall", "@rosa"), NOBODY, "bare", "rivers")
     assert told.value.field == "bio"
 
