@@ -7,8 +7,10 @@ is logged.
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
+from threading import BoundedSemaphore
 
 from bot.errors import ConfigError, SendingError
 from bot.model.account import Account, Department
@@ -24,10 +26,13 @@ from policy.pages import Page, read
 
 FRESH = timedelta(days=1)
 """How long what was looked up counts as of now."""
+AT_ONCE = 8
+"""The most looks at a time: a colleague waits for each, and a silent network must not keep others from an answer."""
 MOST_PAGES = 3
 FOR_PAGES = 8.0
 """Seconds for the linked pages together: each is given up after six."""
 
+BUSY = "Many profiles are being looked at just now, and this was left out."
 Fetch = Callable[[str], Fetched]
 """`bot.outbound.fetching.Fetcher.fetch`. Raises Refused or Unreached."""
 
@@ -44,6 +49,7 @@ class Profiles:
     reach: Callable[[Account], Connection]
     fetch: Fetch | None
     """None where no page is opened."""
+    slots: BoundedSemaphore = field(default_factory=partial(BoundedSemaphore, AT_ONCE))
 
     def why_not(self, department: str, network: str) -> str:
         """Say why no profile is looked up on a network, as a sentence; "" where profiles are."""
@@ -79,15 +85,20 @@ class Profiles:
             return known
         here = self.organisation.departments[department]
         account = self._account(department, network) if here.reads_profiles else None
-        asks = here.reads_pages and self.fetch is not None
-        profile, trouble = self._profile(account, handle) if account else (None, "")
-        linked = (*links, *(profile.links if profile else ()))
-        pages = self._pages(linked, here) if asks else ()
+        place = account.network_name or self.networks[network].title if account else network
+        if not self.slots.acquire(blocking=False):
+            return LookedUp(self.organisation.clock(), place, trouble=BUSY)
+        try:
+            profile, trouble = self._profile(account, handle) if account else (None, "")
+            linked = (*links, *(profile.links if profile else ()))
+            pages = self._pages(linked, here) if here.reads_pages and self.fetch is not None else ()
+        finally:
+            self.slots.release()
         if account is None and not pages:
             return None
-        place = account.network_name or self.networks[network].title if account else network
-        vouched = _vouched(profile, place, day_of(self.organisation.clock(), here.zone)) if profile else ()
-        return LookedUp(self.organisation.clock(), place, profile, (*vouched, *pages), trouble)
+        now = self.organisation.clock()
+        vouched = _vouched(profile, place, day_of(now, here.zone)) if profile else ()
+        return LookedUp(now, place, profile, (*vouched, *pages), trouble)
 
     def _account(self, department: str, network: str) -> Account | None:
         """An account of the department by which profiles are looked up."""
@@ -110,7 +121,10 @@ class Profiles:
             log.warning("%s: a profile could not be read: %s", account.key, type(error).__name__)
             return None, f"What {place} shows of their profile could not be read."
         if found is None:
-            return None, f"Nobody on {place} has that handle, as far as our account can see."
+            return (
+                None,
+                f"Nobody on {place} has that handle, as far as our account can see. Check its spelling.",
+            )
         return found.taken_in(), ""
 
     def _pages(self, links: Iterable[ProfileLink], department: Department) -> tuple[Page, ...]:

@@ -40,6 +40,12 @@ def answer(enquiry: Enquiry, department: Department, *, looking: bool = False, b
     ]
 
 
+def in_short(enquiry: Enquiry, department: Department) -> str:
+    """The answer in a message, for a colleague who has closed the window."""
+    who = f"{escaped(enquiry.handle, 200)} on {network(enquiry)}"
+    return f"We looked at the profile of {who}. *{headline(enquiry)}.* {_next_step(enquiry, department, looking=False)}"
+
+
 def _look(enquiry: Enquiry, *, looking: bool, before: str) -> Iterator[Block]:
     if looking:
         yield context(f"We are looking at their profile on {network(enquiry)}: this answer may change in a moment.")

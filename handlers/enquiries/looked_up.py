@@ -24,7 +24,7 @@ def found(enquiry: Enquiry, department: Department) -> Iterator[Block]:
     at, checked = (moment.astimezone(department.zone).date() for moment in (looked_up.at, enquiry.at))
     day = "today" if at == checked else day_of(looked_up.at, department.zone)
     if looked_up.trouble:
-        yield context(f"{escaped(looked_up.trouble, 300)} Please look there yourself.")
+        yield context(f"{escaped(looked_up.trouble, 300)} Otherwise look there yourself.")
     if looked_up.profile is not None:
         yield from _profile(looked_up.profile, looked_up.place, day)
     if pages := _opened(looked_up):

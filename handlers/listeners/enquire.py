@@ -14,8 +14,9 @@ from bot.model.enquiry_parts import Profile
 from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import as_typed, ids, numbers
-from handlers.enquiries.answer import CORRECT, SAY_NOT_PRESS, SAY_PRESS, SAY_UNSURE, window
+from handlers.enquiries.answer import CORRECT, SAY_NOT_PRESS, SAY_PRESS, SAY_UNSURE, in_short, window
 from handlers.enquiries.verdict import NETWORKS, headline
+from handlers.errors import answer
 from handlers.proposing import flow
 from handlers.registration import Command, Shortcut, Surface
 from policy.enquirer import ProfileLink
@@ -62,7 +63,9 @@ def register(app: App, bot: Bot) -> None:
         client.views_open(trigger_id=body["trigger_id"], view=form(message=as_typed(body["message"].get("text", ""))))
 
     @app.view(FORM)
-    def submitted(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+    def submitted(
+        ack: Ack, body: dict[str, Any], view: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
         corrects = view.get("private_metadata") or ""
         request = f"form:{view['root_view_id']}{f':{corrects}' if corrects else ''}"
         profile = profile_in(view)
@@ -79,14 +82,19 @@ def register(app: App, bot: Bot) -> None:
         call_for(enquiry)
         if looking:
             call_for(bot.enquiries.look_up(enquiry.id, profile))
-            show_found(client, view, enquiry)
+            show_found(client, body, enquiry)
 
-    def show_found(client: WebClient, view: dict[str, Any], before: Enquiry) -> None:
-        """Put the newest answer into the window, unless closed: colleagues may have pressed a button meanwhile."""
+    def show_found(client: WebClient, body: dict[str, Any], before: Enquiry) -> None:
+        """Put the newest answer into the window: colleagues may have pressed a button meanwhile.
+
+        Whoever has closed the window is told of another answer than the one they saw.
+        """
         while True:
             now = bot.enquiries.checked(before.id)
-            flow.change(client, view, answered(bot, now, before=headline(before)), late=True)
-            if bot.enquiries.checked(before.id) == now:
+            is_open = flow.change(client, body["view"], answered(bot, now, before=headline(before)), late=True)
+            if not is_open and headline(now) != headline(before):
+                answer(in_short(now, bot.organisation.departments[now.department]), body, client)
+            if not is_open or bot.enquiries.checked(before.id) == now:
                 return
 
     @app.action(CORRECT)

@@ -383,10 +383,15 @@ def has_trouble(view: Mapping[str, Any]) -> bool:
     return any(block.get("block_id") == TROUBLE for block in view["blocks"])
 
 
-def change(client: WebClient, view: Mapping[str, Any], to: View | dict[str, Any], *, late: bool = False) -> None:
-    """Put another view into an open form, unless closed or changed meanwhile; `late` for a view the form waits for."""
+def change(client: WebClient, view: Mapping[str, Any], to: View | dict[str, Any], *, late: bool = False) -> bool:
+    """Put another view into an open form, unless closed or changed meanwhile; says whether the form has the view.
+
+    `late` is for a view the form waits for.
+    """
     try:
         client.views_update(view_id=view["id"], hash=None if late else view["hash"], view=to)
     except SlackApiError as error:
         if code_of(error) not in {"hash_conflict", "not_found"}:
             raise
+        return False
+    return True

@@ -69,6 +69,16 @@ def answer_with(here: Office, player: Player, words: str) -> Json:
     return here.stage.until(look, f"“{words}” in the answer")
 
 
+def test_whoever_closed_the_window_is_told_of_another_answer(here: Office) -> None:
+    tom = here.be(TOM)
+    here.fault(web={"next": "hold", "method": "views.update"})
+    tom.command("/check-enquirer @alexw")
+    tom.fill_in(tom.form("Who is asking?"), message="Is the ferry running on Sunday?")
+    tom.close()
+    here.fault(web={"release": True})
+    tom.is_told("We looked at the profile of @alexw on Mastodon", "Probably a member of the public", "A reply is fine")
+
+
 def test_a_handle_is_enough_and_the_answer_says_that_it_changed(here: Office) -> None:
     priya = here.be(PRIYA)
     priya.command("/check-enquirer @rosalane")

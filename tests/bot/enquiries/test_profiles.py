@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.cli.enquiries import forgotten, person, shown
+from bot.enquiries.profiles import AT_ONCE
 from bot.errors import NotAllowed, Superseded, Unreached, Unusable
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
@@ -134,6 +135,20 @@ def test_what_was_looked_up_today_is_not_asked_again_and_tomorrow_is(world: Worl
     world.networks.profiles["rosa"] = replace(ROSA, about="Gardener.", links=())
     looks(world, HANDLE_ALONE, "third")
     assert world.networks.shown == ["@rosa", "@rosa"]
+
+
+def test_a_silent_network_keeps_nobody_waiting_for_a_turn(world: World) -> None:
+    world.networks.profiles["rosa"] = ROSA
+    slots = world.bot.profiles.slots
+    taken = [slots.acquire(blocking=False) for _ in range(AT_ONCE + 1)]
+    assert taken == [True] * AT_ONCE + [False]
+    busy = looks(world).looked_up
+    assert busy is not None
+    assert "just now" in busy.trouble
+    assert world.networks.shown == []
+    slots.release()
+    assert looks(world, ASKS, "second").verdict == "journalist"
+    assert slots.acquire(blocking=False), "each look gives its turn back"
 
 
 def test_another_department_looks_for_itself(world: World) -> None:
