@@ -1,6 +1,7 @@
 """What came of published posts, on the command line: a spreadsheet with a row for each look."""
 
 import argparse
+import sys
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 
@@ -22,6 +23,10 @@ COLUMNS = ("proposal", "account", "network", "url", "published_at", "after", "lo
 AT_ONCE = 1000
 """Posts in a statement."""
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+NONE = (
+    "No post of these days has been out for a day yet, so there is nothing to tell but the names of the columns. "
+    "What came of a post is looked at after a day and after a week."
+)
 NOT_LOOKED_AT = "not looked at in time"
 
 
@@ -36,7 +41,14 @@ def export(asked: argparse.Namespace) -> int:
         )
         with export_for(asked.to) as out:
             out.write(sheet)
+    if is_empty(sheet):
+        sys.stderr.write(f"{NONE}\n")
     return 0
+
+
+def is_empty(sheet: bytes) -> bool:
+    """Whether a spreadsheet has no row below its columns."""
+    return len(sheet.splitlines()) < 2
 
 
 def results(

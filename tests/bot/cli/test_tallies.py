@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.cli.tallies import COLUMNS, results
+from bot.cli.tallies import COLUMNS, is_empty, results
 from bot.errors import CountersignError
 from bot.model.account import Account
 from bot.model.organisation import Organisation
@@ -142,3 +142,14 @@ def test_no_cell_runs_as_a_formula(world: World) -> None:
     looks(world)
     (row,) = table(world)
     assert row["url"] == "'=HYPERLINK(1)"
+
+
+def test_a_spreadsheet_without_a_look_is_known_as_empty(world: World) -> None:
+    here = Organisation(world.accounts, world.departments, world.clock)
+    out(world, TEXT, "news")
+    assert is_empty(results(here, world.store))
+    world.clock.moves(days=1)
+    assert not is_empty(results(Organisation(
+        {key: replace(account, network="mastodon") for key, account in world.accounts.items()},
+        world.departments, world.clock,
+    ), world.store))  # fmt: skip
