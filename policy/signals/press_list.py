@@ -11,6 +11,8 @@ from policy.text import fold
 from policy.words.outlets import outlet_of
 
 EXACT, NAMED_WITH_OUTLET, SAME_DOMAIN, ELSEWHERE, NAME_ALONE, HAS_LEFT = 0.95, 0.85, 0.8, 0.6, 0.3, 0.3
+IN_ANY_SPELLING = 6
+"""The fewest letters of an outlet's name that is found inside other letters: “walesonline” in an address."""
 SHORTEST = 5
 """The fewest letters of a handle that means the same person on another network."""
 
@@ -49,14 +51,13 @@ class _Facts:
         hosts = [links.host(link.url) for link in enquirer.links] + [page.host for page in enquirer.pages]
         self.outlets = {outlet for host in hosts if (outlet := outlet_of(host))}
         sites = " ".join(f"{page.site} {page.title}" for page in enquirer.pages)
-        self.said = compact(
-            f"{written} {enquirer.name} {enquirer.handle} {sites} {' '.join(self.outlets)} {' '.join(hosts)}"
-        )
+        said = f"{written} {enquirer.name} {enquirer.handle} {sites} {' '.join(self.outlets)} {' '.join(hosts)}"
+        self.said, self.said_words = compact(said), set(re.split(r"[\W_]+", fold(said).text))
 
     def names_outlet(self, outlet: str) -> bool:
-        """Whether profile, message or pages name an outlet."""
-        wanted = map(compact, re.split(r"[;,/|]", outlet))
-        return any(len(name) > 2 and name in self.said for name in wanted)
+        """Whether profile, message or pages name an outlet; a short name as a word of its own (“Tes”, not “update”)."""
+        wanted = [name for name in map(compact, re.split(r"[;,/|]", outlet)) if len(name) > 1]
+        return any(name in (self.said if len(name) >= IN_ANY_SPELLING else self.said_words) for name in wanted)
 
     def bears(self, name: str) -> bool:
         """Whether the enquirer goes by a listed name, as displayed or as the whole of the handle."""

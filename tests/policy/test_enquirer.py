@@ -272,6 +272,13 @@ def test_a_name_alone_is_a_hint_and_no_match() -> None:
     assert not found.refer
 
 
+def test_a_short_name_of_an_outlet_is_a_word_of_its_own() -> None:
+    """“Tes” stood in “update sept” for a teacher of the same name as its reporter."""
+    row = {"Name": "Rosa Lane", "Outlet": "Tes", "Role": "Reporter"}
+    assert not known_by(row, name="Rosa Lane", bio="Primary teacher, update Sept").refer
+    assert known_by(row, name="Rosa Lane", bio="Schools. Tes.").refer
+
+
 @pytest.mark.parametrize("mail", ["gmail.com", "example.gov.uk", "leeds.ac.uk"])
 def test_a_domain_of_everybodys_is_nobodys_employer(mail: str) -> None:
     row = {"Name": "Rosa Lane", "Email": f"rosa@{mail}"}
