@@ -135,6 +135,15 @@ class Player:
 
         return self.stage.until(look, f"the form “{title}”")
 
+    def answer(self) -> Json:
+        """Wait for the window that says who is asking, with nothing left to be looked up."""
+
+        def look() -> Json | None:
+            window = self.form("Who is asking")
+            return window if "We are looking at their profile" not in words_of(window["blocks"]) else None
+
+        return self.stage.until(look, "the answer after the look at the profile")
+
     def fill_in(self, form: Json, **values: object) -> Json:
         """Fill in a form's fields by name, and send the form; gives the result."""
         filled = {name: {"input": value} for name, value in values.items()}

@@ -280,7 +280,7 @@ def test_an_enquirer_is_judged_and_the_network_is_named(here: Office) -> None:
     form = priya.form("Who is asking?")
     came = priya.fill_in(form, network="bluesky", bio="Allotments and dogs.", message="Is the ferry running?")
     assert came["result"] == "open"
-    answer = words_of(priya.form("Who is asking")["blocks"])
+    answer = words_of(priya.answer()["blocks"])
     assert "@alexw on Bluesky" in answer
     assert "A reply is fine" in answer
 
@@ -293,7 +293,7 @@ def test_nobody_known_is_unclear_until_the_colleague_who_checked_says(here: Offi
     ):
         priya.command(f"/check-enquirer {handle}")
         priya.fill_in(priya.form("Who is asking?"), message="Why was the pilot stopped?")
-        answer = priya.form("Who is asking")
+        answer = priya.answer()
         assert "We can't tell who this is" in words_of(answer["blocks"])
         assert "reply is fine" not in words_of(answer["blocks"])
         priya.press(answer, label)

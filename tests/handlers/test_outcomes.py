@@ -43,7 +43,7 @@ def test_a_question_is_answered_from_the_window_with_the_verdict(here: Office) -
     ]
     asked = {"bio": "Allotments and dogs.", "message": question, "url": url}
     priya.fill_in(priya.form("Who is asking?"), **asked)
-    window = priya.form("Who is asking")
+    window = priya.answer()
     assert [button["text"]["text"] for button in buttons_of(window)][:4] == [
         "Answer",
         "Signpost",
@@ -54,7 +54,7 @@ def test_a_question_is_answered_from_the_window_with_the_verdict(here: Office) -
     here.stage.until(lambda: "shared it" in words_of(priya.form("Who is asking")["blocks"]), "that it is shared")
     shared = priya.sees(GENERAL, "A question from the public, on Mastodon", "Is the ferry running on Sunday?")
     assert "alexw" not in words_of(shared).replace(url, "")
-    priya.press(priya.form("Who is asking"), "Answer")
+    priya.press(priya.answer(), "Answer")
     form = priya.form("Reply to a question")
     assert "alexw asked" in words_of(form["blocks"])
     assert "Is the ferry running on Sunday?" in words_of(form["blocks"])
@@ -70,7 +70,7 @@ def test_who_cannot_tell_hands_the_look_to_the_media_team_and_hears(here: Office
     priya = here.be(PRIYA)
     priya.command("/check-enquirer @unknown.three")
     priya.fill_in(priya.form("Who is asking?"), message="Why was the pilot stopped?")
-    window = priya.form("Who is asking")
+    window = priya.answer()
     assert [button["text"]["text"] for button in buttons_of(window)] == [
         "They are press",
         "They are not press",

@@ -25,7 +25,7 @@ def answer(here: Office) -> str:
     priya = here.be(PRIYA)
     priya.command("/check-enquirer @inesvale")
     priya.fill_in(priya.form("Who is asking?"), **UNCLEAR)
-    return words_of(priya.form("Who is asking")["blocks"])
+    return words_of(priya.answer()["blocks"])
 
 
 def test_an_unclear_person_is_a_known_one_after_the_media_teams_list_is_imported(here: Office) -> None:
