@@ -361,6 +361,7 @@ def test_a26_an_answer_about_another_post_than_the_thumbs_is_refused(here: Offic
     assert here.approvals(other) == 0
 
 
+@pytest.mark.slow
 def test_a27_a_form_whose_hidden_part_is_odd_is_refused(here: Office) -> None:
     card = here.propose("Hidden parts may lie.")
     odd = ["", "[]", "[1]", "nonsense", '["1; DROP TABLE proposals", 1]']
@@ -497,6 +498,7 @@ def test_a_forged_press_of_a_guest_opens_no_words(here: Office, action: str, val
     assert here.stage.be(GIL).state()["modal"] is None
 
 
+@pytest.mark.slow
 def test_a_forged_form_of_a_guest_is_filled_with_no_words(here: Office) -> None:
     card = here.propose("Not for guests, by the form for an edit.")
     about = json.dumps([proposal_of(here, card), 1])

@@ -29,6 +29,7 @@ from tests.handlers.payloads import (
 ARCHIVE = Archive.at("https://a-department-of-long-names.slack.com/", WebClient())
 
 
+@pytest.mark.slow
 @given(lists.digests(), st.none() | lists.many(lists.listed()))
 @showings.thorough
 def test_a34_a_digest_is_whole_and_names_nobody_but_colleagues(found: Digest, waiting: Some[Listed] | None) -> None:

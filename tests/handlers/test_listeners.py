@@ -125,6 +125,7 @@ def test_whoever_leaves_the_group_while_the_form_is_open_is_told_and_keeps_their
     assert priya.fill_in(form, accounts=["dept"], text="Kept all the same.", when=SOON)["result"] == "open"
 
 
+@pytest.mark.slow
 def test_slack_silent_during_a_submission_asks_to_send_it_again(here: Office) -> None:
     priya = here.be(PRIYA)
     priya.command("/propose-post")
@@ -231,6 +232,7 @@ def test_an_archived_channel_is_said_to_the_proposer(here: Office) -> None:
     here.stage.be(SAM).sees(FLOODS, "Archived, and yet proposed.")
 
 
+@pytest.mark.slow
 def test_slack_failing_delays_notices_and_stops_no_publishing(here: Office) -> None:
     text = "Slack is down and the river is up."
     card = here.propose(text, accounts=("floods",), channel=FLOODS)

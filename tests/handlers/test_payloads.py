@@ -277,6 +277,7 @@ def test_every_word_can_be_opened_a_page_at_a_time(shown: ShownProposal, to_copy
     assert exact == "".join([*replaced(shown), *(part for parts in variants for part in parts), *alts, *link_cards])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["a" * 20_000, "\u200b" * 20_000, "⟦" * 20_000], ids=["plain", "hidden", "brackets"])
 def test_the_longest_text_can_be_opened(text: str) -> None:
     shown = showings.one_proposal(text)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -36,6 +37,7 @@ def labels(message: dict[str, object]) -> set[str]:
     return {str(button["text"]["text"]) for button in buttons_of(message)}
 
 
+@pytest.mark.slow
 def test_a_post_is_corrected_or_taken_down_from_its_card_and_a_colleague_looks_at_it(here: Office) -> None:
     card = here.propose(TEXT)
     here.be(SAM).react(card)
@@ -120,6 +122,7 @@ def proposal_of(here: Office, card: Json) -> int:
     return shown.proposal
 
 
+@pytest.mark.slow
 def test_the_thread_says_what_came_of_a_post_after_a_day_and_after_a_week(here: Office) -> None:
     card = here.propose(ANOTHER)
     here.be(SAM).react(card)

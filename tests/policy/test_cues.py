@@ -45,6 +45,7 @@ def phrases_of(listed: Phrases) -> list[str]:
     return [*listed.floating, *dict.fromkeys(phrase for at_a_head in listed.at_a_head.values() for phrase in at_a_head)]
 
 
+@pytest.mark.slow
 def test_the_list_is_what_the_patterns_give() -> None:
     made = runpy.run_path(str(ROOT / ".ci/cues.py"))
     assert made["LIST"].read_text(encoding="utf-8") == made["page"](), (

@@ -79,6 +79,7 @@ def test_a_slur_is_shown_by_its_first_letter_only() -> None:
             assert set(found.shown[1:]) <= {"*"}
 
 
+@pytest.mark.slow
 @settings(max_examples=100, deadline=None)
 @given(
     st.lists(

@@ -52,6 +52,7 @@ def inside(found: Finding, draft: Draft) -> bool:
     return 0 <= found.start < found.end <= len(draft.field(found.field))
 
 
+@pytest.mark.slow
 @settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(PIECES.map("".join).filter(bool))
 def test_a_long_text_takes_as_long_as_it_is_long(unit: str) -> None:

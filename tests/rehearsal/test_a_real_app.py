@@ -15,6 +15,7 @@ def app(place: Place) -> Iterator[None]:
         yield
 
 
+@pytest.mark.slow
 def test_a_proposal_goes_from_a_command_to_an_approved_card(be: Be) -> None:
     priya, sam = be("U0PRIYA"), be("U0SAM")
     assert priya.does("command", channel="C0GENERAL", text="/propose-post")["ok"]

@@ -98,6 +98,7 @@ def test_a_response_url_is_good_five_times(place: Place, be: Be, seen: Envelopes
     assert be("U0TOM").last_message("C0MEDIA", "answer 4")["ephemeral"]
 
 
+@pytest.mark.slow
 def test_a_response_url_replaces_or_removes_the_original(place: Place, be: Be, seen: Envelopes) -> None:
     sam = be("U0SAM")
     block = {
@@ -125,6 +126,7 @@ def test_what_is_typed_reaches_the_app_escaped_with_ids(place: Place, be: Be, se
     assert said["event"]["channel_type"] == "channel"
 
 
+@pytest.mark.slow
 def test_a_picture_in_a_form_is_fetched_with_the_bots_token(place: Place, be: Be, seen: Envelopes) -> None:
     installed(place.url, oauth_config={"scopes": {"bot": [*MANIFEST["oauth_config"]["scopes"]["bot"], "files:read"]}})
     element = {"type": "file_input", "action_id": "file", "filetypes": ["png"], "max_files": 1}

@@ -185,6 +185,7 @@ def test_a_life_at_risk_finds_room_when_nothing_else_does(world: World) -> None:
     assert world.bot.enquiries.check(PRESS, PETE, "press", "rivers").state is EnquiryState.WAITING
 
 
+@pytest.mark.slow
 def test_deciding_taking_and_lifting_have_no_limit(world: World) -> None:
     waiting = [world.proposes(f"{PLAIN} {n}") for n in range(20)]
     taken = [world.bot.enquiries.check(PRESS, PRIYA, f"press:{n}", "rivers") for n in range(20)]

@@ -219,6 +219,7 @@ def test_safety_information_does_not_wait(world: World) -> None:
     assert len(world.networks.out) == 2
 
 
+@pytest.mark.slow
 def test_a67_fifty_posts_for_one_minute_go_out_one_after_another_or_ask(world: World) -> None:
     made = [world.approved(f"Words number {number}.") for number in range(50)]  # before there was any distance
     world.sets("news", spacing=timedelta(minutes=10))

@@ -76,6 +76,7 @@ def test_a_card_deleted_before_it_is_on_record_is_posted_anew(here: Office) -> N
     assert new["ts"] != card["ts"]
 
 
+@pytest.mark.slow
 def test_who_presses_a_card_that_is_not_on_record_in_time_is_told_and_decides_nothing(here: Office) -> None:
     with unanswered(here, "Slack takes too long over this one.") as card:
         here.stage.be(SAM).click(card, "Approve")

@@ -80,6 +80,7 @@ def test_an_approval_that_no_longer_stands_is_not_told(world: World) -> None:
     assert notifier.tell([told, told], "outbox-1", again=False) == NOTHING, "and Slack was not asked"
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(showings.proposals(), st.sampled_from(EVENTS)), min_size=1, max_size=4), st.integers(1, 20))
 @showings.thorough
 def test_news_of_any_posts_is_whole_and_names_nobody_but_colleagues(

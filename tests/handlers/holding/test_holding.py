@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,6 +67,7 @@ def test_accounts_of_one_handle_are_told_apart_by_their_network(here: Office) ->
     sam.sees(APPROVALS, "Department for Examples on LinkedIn*", "Department for Examples on Facebook*", private=True)
 
 
+@pytest.mark.slow
 @given(named_holds(), st.lists(showings.proposals(), min_size=1, max_size=2), st.sampled_from((1, 8)))
 @showings.thorough
 def test_a_holds_message_is_one_that_slack_takes_and_nothing_in_it_acts(
@@ -166,6 +168,7 @@ def test_a_settings_message_is_one_that_slack_takes_and_nothing_in_it_acts(shown
     checked_modal(setting_views.asked(shown))
 
 
+@pytest.mark.slow
 @given(st.lists(shown_settings(), max_size=15), showings.short)
 @showings.thorough
 def test_the_forms_that_ask_a_second_person_are_ones_that_slack_takes(open_: list[ShownSetting], name: str) -> None:
@@ -175,6 +178,7 @@ def test_the_forms_that_ask_a_second_person_are_ones_that_slack_takes(open_: lis
         checked_modal(form(departments, "rivers", [shown.setting for shown in open_], preview))
 
 
+@pytest.mark.slow
 @given(shown_settings(), st.lists(showings.proposals(), max_size=40))
 @showings.thorough
 def test_the_list_of_what_a_window_stops_fits(shown: ShownSetting, proposals: list[Any]) -> None:

@@ -109,6 +109,7 @@ def test_an_empty_list_leads_to_its_own_button_and_not_to_the_command_that_opene
         assert "A colleague who writes proposes the first in /lines" in words_of(checked_modal(view))
 
 
+@pytest.mark.slow
 @given(
     st.lists(st.builds(Listed, written_lines(), st.sampled_from(("", "It was withdrawn.")), st.booleans()), max_size=9)
 )

@@ -171,6 +171,7 @@ def test_the_largest_and_nastiest_plan_keeps_to_slacks_limits(world: World) -> N
         assert f"Row {number}, time" in told
 
 
+@pytest.mark.slow
 def test_a_full_plan_and_what_became_of_it_keep_to_slacks_limits(world: World) -> None:
     rows = [
         f"2{3 + number % 5}/11/2026,{8 + number // 10 % 12:02}:{number % 60:02},{('news', 'floods')[number % 2]},"

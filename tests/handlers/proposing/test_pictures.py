@@ -95,6 +95,7 @@ def test_a49_what_a_file_was_called_goes_nowhere(here: Office, name: str) -> Non
     assert name not in words_of(card)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", ["files.getUploadURLExternal", "files.completeUploadExternal"])
 def test_no_card_is_posted_without_its_pictures(here: Office, method: str) -> None:
     text = f"This card waits for its picture, which {method} takes up."
@@ -104,6 +105,7 @@ def test_no_card_is_posted_without_its_pictures(here: Office, method: str) -> No
     assert len(pictures_on(card)) == 1
 
 
+@pytest.mark.slow
 def test_a_file_that_somebody_deleted_in_slack_is_uploaded_anew(here: Office) -> None:
     """Else the card could not be changed any more, and everything about its proposal would wait behind that."""
     text = "The picture of this post is deleted in Slack."

@@ -142,6 +142,7 @@ def test_what_a_proposal_a_list_and_a_thumb_cost(team: World) -> None:
         assert (slack.calls[REACTIONS], slack.calls[PEOPLE], slack.calls[GROUPS]) == (1, 1, 2)
 
 
+@pytest.mark.slow
 def test_forty_thumbs_of_the_same_moment_are_within_the_rate(team: World) -> None:
     waiting = [team.proposes(f"Our offices are open as usual on day {number}.") for number in range(40)]
     with rated(team) as (slack, bot), ThreadPoolExecutor(len(waiting)) as threads:
@@ -168,6 +169,7 @@ def slow_down(slack: RatedSlack, method: str) -> None:
     slack.answer = slowly  # type: ignore[method-assign]
 
 
+@pytest.mark.slow
 def test_a_crowd_that_reads_leaves_half_of_the_rate_to_decisions(team: World) -> None:
     waiting = team.proposes("Our offices are open as usual on Monday.")
     crowd = [Person(f"U0CROWD{number}") for number in range(200)]

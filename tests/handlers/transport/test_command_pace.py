@@ -80,6 +80,7 @@ def test_the_pace_of_a_crowd_is_forgotten_in_turn(seconds: Seconds) -> None:
     assert not pace.has_room("U0TOM", PENDING)
 
 
+@pytest.mark.slow
 def test_a_script_takes_nothing_from_an_approver(opened: Office) -> None:
     with opened.at_work(hurried=False):
         tom = opened.be(TOM)

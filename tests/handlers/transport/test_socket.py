@@ -353,6 +353,7 @@ def test_closing_takes_no_more_envelopes(server: SlackServer, app: App, connect:
     assert taken == ["first"]
 
 
+@pytest.mark.slow
 def test_a_listener_that_is_late_is_logged(server: SlackServer, app: App, connect: Connect, log: Log) -> None:
     finish = threading.Event()
 
