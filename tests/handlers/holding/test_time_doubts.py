@@ -61,7 +61,8 @@ def test_moving_the_clock_of_a_rehearsal_is_no_step(manned: Office) -> None:
     assert manned.store.read(stored.standing) == ()
 
 
-def test_a_step_is_told_and_the_word_of_a_digital_lead_lets_posts_go_on(manned: Office, wall: Wall) -> None:
+def test_a_step_is_told_and_a_persons_word_or_slacks_answers_let_posts_go_on(manned: Office, wall: Wall) -> None:
+    """A person's word stands until the clock is set again: by then, Slack's answers count as any server's."""
     card = approved_for_tomorrow(manned, "The gallery has a new door.")
     assert WAITS_FOR_THE_TIME not in words_of(card)
     wall.off = HOUR
@@ -83,12 +84,6 @@ def test_a_step_is_told_and_the_word_of_a_digital_lead_lets_posts_go_on(manned: 
     manned.stage.until(lambda: WAITS_FOR_THE_TIME not in words_of(manned.again(card)), "the card without the line")
     manned.stage.until(lambda: time_doubts.IN_DOUBT not in words_of(sam.opens_home()["blocks"]), "the Home without it")
     assert manned.store.read(stored.standing) == ()
-
-
-def test_slacks_own_answers_put_a_wrong_clock_in_doubt_and_a_right_clock_back_in_order(
-    manned: Office, wall: Wall
-) -> None:
-    """A person's word stands until the clock is set again: by then, Slack's answers count as any server's."""
     wall.off = -HOUR
     manned.be(SAM).sees(APPROVALS, "Posts wait while we make sure of the time", "was set back by 2 hours")
     wall.off = timedelta()
