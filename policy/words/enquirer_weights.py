@@ -41,7 +41,7 @@ BIO = """
 <outlet> <year> -0.05
 <outlet> at -0.02
 <outlet> chartered -0.05
-<outlet> contributor 0.25
+<outlet> contributor 0.26
 <outlet> covering 0.11
 <outlet> cricket -0.03
 <outlet> crossword -0.18
@@ -177,7 +177,7 @@ best life -0.07
 big 0.38
 bins -0.06
 bio -0.07
-biscuit -0.16
+biscuit -0.12
 blog 0.29
 blog <number> -0.03
 blog about -0.06
@@ -283,7 +283,7 @@ community news 0.13
 community page 0.61
 commuter -0.04
 complaints -0.11
-consumer 0.11
+consumer 0.12
 consumer champion 0.03
 content creator -0.15
 content editor 0.74
@@ -594,7 +594,7 @@ manchester -0.19
 maps 0.29
 marathon -0.06
 marathon <number> -0.06
-market -0.10
+market -0.09
 maths -0.05
 me with -0.06
 me your 0.51
@@ -790,7 +790,7 @@ press photographer 0.32
 press releases -0.16
 previously 0.19
 primary -0.06
-primary teacher -0.10
+primary teacher -0.08
 printed -0.05
 printers -0.06
 printing -0.02
@@ -864,7 +864,7 @@ rolls -0.18
 room -0.45
 rte 0.92
 run 0.03
-runner -0.06
+runner -0.05
 runs a -0.07
 rural 0.02
 rural crime -0.07
@@ -970,7 +970,7 @@ tanks -0.08
 taxi -0.14
 tea 0.04
 teach -0.07
-teacher -0.26
+teacher -0.25
 tech 0.25
 telly 0.15
 tennis -0.07
@@ -1060,7 +1060,6 @@ various publications 0.47
 vet -0.17
 vice -0.04
 video editor -0.12
-views 0.02
 views are 0.44
 views mine 0.06
 views my 0.03
@@ -1248,7 +1247,7 @@ MESSAGE = """
 ? i'm 0.11
 ? it's -0.59
 ? its 0.37
-? lots 0.27
+? lots 0.26
 ? many 0.60
 ? need -0.02
 ? not 0.33
@@ -1377,7 +1376,7 @@ agreement 0.17
 agrees -0.04
 ahead of -0.02
 aid 0.03
-air 0.79
+air 0.80
 airport -0.12
 alarm 0.09
 alert -0.23
@@ -1863,7 +1862,7 @@ did the 0.03
 die 0.71
 diesel -0.07
 differ -0.05
-different 0.10
+different 0.11
 different answers 0.59
 digital sign 0.12
 direct -0.13
@@ -1886,7 +1885,7 @@ does my -0.03
 does not -0.04
 doesn't 0.14
 doesn't sum 0.55
-doesnt 0.38
+doesnt 0.39
 dogs -0.08
 doing 0.34
 doing a 0.27
@@ -1951,7 +1950,7 @@ enough -0.17
 ep 0.11
 episode 0.74
 escalate -0.07
-estate 0.02
+estate 0.03
 ethics -0.22
 ethics approval -0.10
 evaluation 0.44
@@ -2182,7 +2181,7 @@ here 0.09
 here from 0.52
 hey 0.57
 hey ! 0.22
-hi 0.61
+hi 0.60
 hi ! 0.14
 hi all 1.08
 hi following 0.05
@@ -2261,7 +2260,7 @@ impact assessment -0.36
 import -0.12
 imprint -0.15
 in -0.03
-in <day> 0.63
+in <day> 0.62
 in <outlet> -0.33
 in advance 0.04
 in august -0.06
@@ -2544,7 +2543,7 @@ moment 0.03
 moment ? 0.03
 more -0.57
 morning 0.17
-morning ! 0.82
+morning ! 0.81
 morning <outlet> 0.49
 morning can 0.03
 morning is 0.27
@@ -2574,7 +2573,7 @@ my money -0.08
 my name -0.03
 my neighbour -0.04
 my next 0.47
-my own -0.50
+my own -0.49
 my passport -0.27
 my passport's -0.07
 my readers 0.66
@@ -2805,7 +2804,7 @@ passport interview 0.45
 passport is -0.07
 passport need -0.05
 passport office 0.16
-passport photo -0.39
+passport photo -0.38
 passport's been -0.07
 passports -0.04
 past 0.07
@@ -3344,7 +3343,6 @@ the allowance -0.07
 the attendance 0.07
 the bank -0.15
 the beach -0.13
-the breakfast 0.02
 the broken -0.10
 the budget -0.12
 the bus -0.05
@@ -3634,7 +3632,7 @@ up on 0.11
 up the 0.26
 up to 0.66
 up tonight 0.47
-update -0.06
+update -0.04
 updated ? 0.37
 ur -0.07
 ur website -0.04
@@ -3734,7 +3732,7 @@ what happens -0.12
 what now -0.05
 what's 0.08
 what's going 0.07
-whats happening 0.83
+whats happening 0.82
 whats the -0.06
 when -0.13
 when a -0.04
@@ -3862,7 +3860,7 @@ you have 0.34
 you hiding -0.10
 you let -0.03
 you need 0.42
-you or -0.20
+you or -0.21
 you point 0.19
 you publish -0.02
 you retweet -0.09
@@ -3914,7 +3912,7 @@ media_class journalist fair 1.59
 media_class journalist slight 0.20
 naming journalist fair 0.85
 naming journalist slight -0.03
-naming journalist strong 0.59
+naming journalist strong 0.60
 official official fair -0.10
 outlet journalist fair 0.57
 outlet journalist strong 1.30
@@ -3923,8 +3921,8 @@ pages blogger strong 1.03
 pages journalist fair 0.09
 pages journalist slight 0.11
 pages journalist strong 0.95
-press_list journalist slight -0.08
-press_list journalist strong 1.93
+press_list journalist slight -0.09
+press_list journalist strong 1.98
 role journalist fair 1.19
 role journalist slight 0.33
 role journalist strong 1.71
