@@ -182,7 +182,7 @@ function toggleTimeline(open) {
   thread = open ? null : thread;
   sessionStorage.setItem("timeline", open ? "open" : "closed");
   draw();
-  (open ? $("right").querySelector("button") : $("toggle-timeline")).focus();
+  (open ? $("right").querySelector("button") : $("toggle-timeline"))?.focus();  // not drawn before the first state has come
 }
 
 function drawNotices() {

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from bot.model.proposal import ProposalState
 from bot.model.revision import Judged, Remark
@@ -101,6 +101,22 @@ def test_the_timeline_shows_posts_and_takes_letters_from_outside(page: Page, pla
     page.get_by_label("What they write").fill("How many homes?")
     page.get_by_role("button", name="Write in").click()
     expect(posts).to_contain_text("@DeptExample How many homes?")
+
+
+def test_a_timeline_opened_before_anything_has_come_shows_then(page: Page, place: Place) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/people/*/state?**", hold)
+    page.goto(f"{place.url}/?as=U0PRIYA")
+    page.get_by_role("button", name="Timeline", exact=True).click()
+    expect(page.get_by_role("button", name="Close the timeline")).to_have_count(0)
+    for route in held:
+        route.continue_()
+    page.unroute("**/people/*/state?**")
+    expect(page.get_by_role("button", name="Close the timeline")).to_be_visible()
 
 
 @SIZES
