@@ -9,8 +9,8 @@ from slack_bolt.middleware import Middleware
 from bot.notices.pacing import Allowance
 from handlers.blocks.forms import LONGEST_ERROR
 from handlers.errors import answer
-from handlers.proposing.flow import with_trouble
 from handlers.slack.directory import THUMBS_UP, base_name
+from handlers.slack.open_view import with_trouble
 
 THUMB = "Your 👍 on the card stands, and is read as soon as we are back."
 STANDS_OPEN = "All you typed is in the form, which stays open: please keep a copy."

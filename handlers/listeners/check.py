@@ -18,6 +18,7 @@ from handlers.proposing import ask_first as ask_first_views
 from handlers.proposing import card_choice, flow, own_names, step_two, thread
 from handlers.registration import Surface
 from handlers.slack.archive import Archive
+from handlers.slack.open_view import change, has_trouble, with_trouble
 
 SURFACE = Surface()
 ONE_OF_BOTH = re.compile(f"{step_two.CHECK}|{step_two.CHECK_EDIT}")
@@ -41,7 +42,7 @@ def register(app: App, bot: Bot) -> None:
                     return
                 to = flow.second_step(bot, kept, by, archive, edits=edits)
         except CountersignError as error:
-            ack(response_action="update", view=flow.with_trouble(view, said(str(error))))
+            ack(response_action="update", view=with_trouble(view, said(str(error))))
         else:
             ack(response_action="update", view=to)
 
@@ -62,7 +63,7 @@ def register(app: App, bot: Bot) -> None:
         try:
             kept = bot.proposals.mend(flow.seen_in(view), step_two.mended_in(view), context["person"])
         except CountersignError as error:
-            flow.change(client, view, flow.with_trouble(view, said(str(error))))
+            change(client, view, with_trouble(view, said(str(error))))
             return
         shown = flow.newest(bot, kept, context["person"])
         client.views_push(trigger_id=body["trigger_id"], view=ask_first_views.form(shown, step_two.about(shown)))
@@ -73,8 +74,8 @@ def register(app: App, bot: Bot) -> None:
         by: Person = context["person"]
         try:
             named = own_names.says(flow.own_names(bot, flow.shown_all(bot, seen, by), by, question))
-            if named and not flow.has_trouble(view):  # said once: it may only look like the name
-                ack(response_action="update", view=flow.with_trouble(view, f"{named}\n{own_names.ONLY_YOU}"))
+            if named and not has_trouble(view):  # said once: it may only look like the name
+                ack(response_action="update", view=with_trouble(view, f"{named}\n{own_names.ONLY_YOU}"))
                 return
             bot.ask_first.ask([proposal for proposal, _ in seen], question, by, f"ask:{view['id']}")
         except CountersignError as error:

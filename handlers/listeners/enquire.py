@@ -17,8 +17,9 @@ from handlers.blocks.blocks import as_typed, ids, numbers
 from handlers.enquiries.answer import CORRECT, SAY_NOT_PRESS, SAY_PRESS, SAY_UNSURE, in_short, window
 from handlers.enquiries.verdict import NETWORKS, headline
 from handlers.errors import answer
-from handlers.proposing import flow
 from handlers.registration import Command, Shortcut, Surface
+from handlers.slack.open_view import change
+from handlers.transport.acknowledging import Standing
 from policy.enquirer import ProfileLink
 
 SHORTCUT = "check_enquirer_of_message"
@@ -64,7 +65,7 @@ def register(app: App, bot: Bot) -> None:
 
     @app.view(FORM)
     def submitted(
-        ack: Ack, body: dict[str, Any], view: dict[str, Any], client: WebClient, context: BoltContext
+        ack: Standing, body: dict[str, Any], view: dict[str, Any], client: WebClient, context: BoltContext
     ) -> None:
         corrects = view.get("private_metadata") or ""
         request = f"form:{view['root_view_id']}{f':{corrects}' if corrects else ''}"
@@ -82,16 +83,16 @@ def register(app: App, bot: Bot) -> None:
         call_for(enquiry)
         if looking:
             call_for(bot.enquiries.look_up(enquiry.id, profile))
-            show_found(client, body, enquiry)
+            show_found(client, body, enquiry, ack)
 
-    def show_found(client: WebClient, body: dict[str, Any], before: Enquiry) -> None:
+    def show_found(client: WebClient, body: dict[str, Any], before: Enquiry, ack: Standing) -> None:
         """Put the newest answer into the window: colleagues may have pressed a button meanwhile.
 
         Whoever has closed the window is told of another answer than the one they saw.
         """
         while True:
             now = bot.enquiries.checked(before.id)
-            is_open = flow.change(client, body["view"], answered(bot, now, before=headline(before)), late=True)
+            is_open = change(client, body["view"], answered(bot, now, before=headline(before)), after=ack)
             if not is_open and headline(now) != headline(before):
                 answer(in_short(now, bot.organisation.departments[now.department]), body, client)
             if not is_open or bot.enquiries.checked(before.id) == now:

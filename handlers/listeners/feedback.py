@@ -12,8 +12,8 @@ from bot.wiring import Bot
 from handlers.blocks.blocks import finding_of, revision_in
 from handlers.cards import CHECKS, WRONG, in_full
 from handlers.errors import answer
-from handlers.proposing import flow
 from handlers.registration import Surface
+from handlers.slack.open_view import change
 
 SURFACE = Surface()
 
@@ -37,7 +37,7 @@ def register(app: App, bot: Bot) -> None:
         shown = opened(bot, proposal, number, context["person"])
         new = bot.feedback.say_wrong(proposal, number, key, context["person"])
         if view := body.get("view"):
-            flow.change(client, view, in_full(shown, noted=key))
+            change(client, view, in_full(shown, noted=key))
             return
         thanks = "Thank you. It's noted for the people who look after the checks" if new else "You've said so already"
         answer(f"{thanks}; nothing about this post has changed.", body, client)

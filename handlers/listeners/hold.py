@@ -16,8 +16,8 @@ from handlers.blocks import forms
 from handlers.blocks.blocks import numbers
 from handlers.cards.questions import LET_THROUGH
 from handlers.holding import holds, stops
-from handlers.proposing.flow import change
 from handlers.registration import Command, Surface
+from handlers.slack.open_view import change
 
 SURFACE = Surface(commands=(Command("/hold-posts", "Put posts on hold at once, or lift a hold"),))
 FIELDS = {"on": holds.ON, "words": holds.WORDS, "exempt": holds.EXEMPT, "until": holds.DAY}

@@ -18,10 +18,11 @@ from handlers.home import approving, view, week
 from handlers.home.digest import OPEN, SEE_ALL
 from handlers.home.refreshing import Refreshing
 from handlers.home.where import unpacked
-from handlers.proposing.flow import open_form, with_trouble
+from handlers.proposing.flow import open_form
 from handlers.registration import Surface
 from handlers.slack.answers import code_of
 from handlers.slack.archive import Archive
+from handlers.slack.open_view import with_trouble
 
 SURFACE = Surface(events=("app_home_opened",))
 

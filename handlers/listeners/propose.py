@@ -29,6 +29,8 @@ from handlers.proposing.whole_text import TOO_LONG, give_back
 from handlers.registration import Command, Shortcut, Surface
 from handlers.slack import files
 from handlers.slack.archive import Archive
+from handlers.slack.open_view import change, with_trouble
+from handlers.transport.acknowledging import Standing
 
 FROM_MESSAGE = "propose_message"
 SURFACE = Surface(
@@ -92,7 +94,7 @@ def register(app: App, bot: Bot) -> None:
         ack()
         view = body["view"]
         flow.note(bot, body, context["person"])
-        flow.change(client, view, flow.filled_again(bot, view, context["person"], more=True))
+        change(client, view, flow.filled_again(bot, view, context["person"], more=True))
 
     @app.action({"block_id": step_one.WHEN, "action_id": forms.INPUT})
     def when_chosen(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
@@ -100,7 +102,7 @@ def register(app: App, bot: Bot) -> None:
         view = body["view"]
         flow.note(bot, body, context["person"])
         shows_more = step_one.shows_more(view)
-        flow.change(client, view, flow.filled_again(bot, view, context["person"], more=shows_more))
+        change(client, view, flow.filled_again(bot, view, context["person"], more=shows_more))
 
     @app.action({"block_id": correcting.HOW, "action_id": forms.INPUT})
     def how_chosen(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
@@ -110,11 +112,11 @@ def register(app: App, bot: Bot) -> None:
         try:
             to: View | dict[str, Any] = flow.corrected_otherwise(bot, view, context["person"])
         except CountersignError as error:
-            to = flow.with_trouble(view, said(str(error)))
-        flow.change(client, view, to)
+            to = with_trouble(view, said(str(error)))
+        change(client, view, to)
 
     @app.view(ONE_OF_BOTH)
-    def submitted(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+    def submitted(ack: Standing, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         by, before_them = context["person"], flow.seen_in(view)
         wording = step_one.filled_in(view, flow.before(bot, view, by))
         added, late = forms.added(view, step_one.PICTURES), False
@@ -136,14 +138,14 @@ def register(app: App, bot: Bot) -> None:
         except CountersignError as error:
             if late:
                 again = flow.first_step(bot, flow.newest(bot, kept, by), by, edits=flow.edits(view))
-                flow.change(client, view, flow.with_trouble(again.to_dict(), said(str(error))), late=True)
+                change(client, view, with_trouble(again.to_dict(), said(str(error))), after=ack)
             else:
                 field = error.field if isinstance(error, Unusable) else "accounts"
                 forms.refuse(ack, step_one.at(view, field), error)
             return
         to = flow.second_step(bot, kept, by, archive, edits=flow.edits(view))
         if late:
-            flow.change(client, view, to, late=True)
+            change(client, view, to, after=ack)
         else:
             ack(response_action="update", view=to)
 

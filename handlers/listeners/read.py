@@ -13,9 +13,9 @@ from bot.wiring import Bot
 from handlers.blocks.blocks import WORN_OUT, revision_in
 from handlers.cards import SHOW_ALL
 from handlers.cards.questions import COPY_ALL
-from handlers.proposing import flow
 from handlers.proposing.whole_text import EARLIER, LATER, page_in, whole_text
 from handlers.registration import Surface
+from handlers.slack.open_view import change
 
 SURFACE = Surface()
 
@@ -72,4 +72,4 @@ def opened(bot: Bot, proposal: int, number: int, by: Person, page: int = 1, *, t
 def turn(bot: Bot, client: WebClient, view: dict[str, Any], value: str, by: Person) -> None:
     """Turn to another page."""
     proposal, number, page, to_copy = page_in(value)
-    flow.change(client, view, opened(bot, proposal, number, by, page, to_copy=to_copy))
+    change(client, view, opened(bot, proposal, number, by, page, to_copy=to_copy))

@@ -19,8 +19,8 @@ from handlers.blocks import forms
 from handlers.blocks.blocks import numbers
 from handlers.cards import SETTLE_CONTACT
 from handlers.holding import settings, stops
-from handlers.proposing.flow import change
 from handlers.registration import Command, Surface
+from handlers.slack.open_view import change
 
 SURFACE = Surface(
     commands=(

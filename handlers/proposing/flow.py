@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from slack_sdk import WebClient
-from slack_sdk.errors import SlackApiError
 from slack_sdk.models.views import View
 
 from bot.errors import CountersignError, NotAllowed, Unusable, still_here
@@ -23,20 +22,18 @@ from bot.proposing.own_names import OwnName, written_in
 from bot.showing.proposal_view import ShownProposal
 from bot.wiring import Bot
 from handlers.blocks import forms, words
-from handlers.blocks.blocks import WORN_OUT, ids, numbers, said, section
+from handlers.blocks.blocks import WORN_OUT, ids, numbers, said
 from handlers.proposing import correcting, step_one, step_two, written
-from handlers.slack.answers import code_of
 from handlers.slack.archive import Archive
+from handlers.slack.open_view import change, with_trouble
 from policy.rule import Finding
 
 NO_ACCOUNTS = "You're not on the list of people who write for an account here yet. An account's owner can add you."
-TROUBLE = "trouble"
 COPIED, CHANGES = 1, 2
 """Follow the ids of a revision whose words a new form copies, or of a delivery whose post a new form changes:
 pairs alone are drafts behind a form."""
 CLOCKS_APART = timedelta(minutes=5)
 """Words typed before a form opened count as older than each change in the form, which has a time of Slack's."""
-KEPT_OF_A_VIEW = ("type", "callback_id", "title", "submit", "close", "blocks", "private_metadata", "notify_on_close")
 
 Shown = Sequence[RevisionId]
 """Proposals that a form shows: (id, number of the revision) of each."""
@@ -368,30 +365,3 @@ def mend(
     except CountersignError as error:
         to = with_trouble(view, said(str(error)))
     change(client, view, to)
-
-
-def with_trouble(view: Mapping[str, Any], says: str) -> dict[str, Any]:
-    """The same form as filled in, with a sentence on top."""
-    kept = {name: view[name] for name in KEPT_OF_A_VIEW if view.get(name)}
-    blocks = [block for block in view["blocks"] if block.get("block_id") != TROUBLE]
-    said = section(f"⚠️ {says}").to_dict()
-    return {**kept, "blocks": [{**said, "block_id": TROUBLE}, *blocks]}
-
-
-def has_trouble(view: Mapping[str, Any]) -> bool:
-    """Whether a form has a sentence on top already."""
-    return any(block.get("block_id") == TROUBLE for block in view["blocks"])
-
-
-def change(client: WebClient, view: Mapping[str, Any], to: View | dict[str, Any], *, late: bool = False) -> bool:
-    """Put another view into an open form, unless closed or changed meanwhile; says whether the form has the view.
-
-    `late` is for a view the form waits for.
-    """
-    try:
-        client.views_update(view_id=view["id"], hash=None if late else view["hash"], view=to)
-    except SlackApiError as error:
-        if code_of(error) not in {"hash_conflict", "not_found"}:
-            raise
-        return False
-    return True

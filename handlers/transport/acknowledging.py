@@ -1,6 +1,7 @@
 """Acknowledgements that stand, and that come before work: a later failure takes none back."""
 
 import logging
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +9,11 @@ from slack_bolt import Ack, App, BoltRequest, BoltResponse
 from slack_bolt.middleware import Middleware
 
 from handlers.transport.acknowledge_first import Turns
+
+TAKEN_IN = "answer_taken_in"
+"""The key in a request's context of the event that the transport sets once Slack has the answer."""
+LONGEST = 4.0
+"""The most seconds to wait for Slack to have an answer: none is taken after three."""
 
 log = logging.getLogger(__name__)
 
@@ -20,9 +26,10 @@ class Standing(Ack):
     listener/thread_runner.py). A second acknowledgement would close a form that the first had refused.
     """
 
-    def __init__(self, turns: Turns | None) -> None:
+    def __init__(self, turns: Turns | None, taken_in: threading.Event | None = None) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._turns = turns
+        self._taken_in = taken_in
 
     def __setattr__(self, name: str, value: object) -> None:
         if name == "response" and getattr(self, name, None) is not None:
@@ -37,6 +44,11 @@ class Standing(Ack):
         if self._turns is not None:
             self._turns.wait()
         return response
+
+    def wait_until_taken_in(self) -> None:
+        """Wait until Slack has the answer, before a call that must come after: the later of two views stays."""
+        if self._taken_in is not None:
+            self._taken_in.wait(LONGEST)
 
 
 class Stand(Middleware):
@@ -53,7 +65,8 @@ class Stand(Middleware):
         next: Callable[[], BoltResponse],  # noqa: A002 - bolt's name
     ) -> BoltResponse | None:
         """Put a standing acknowledgement into the context."""
-        req.context["ack"] = Standing(self._turns if is_answered_first(req.body) else None)
+        turns = self._turns if is_answered_first(req.body) else None
+        req.context["ack"] = Standing(turns, req.context.get(TAKEN_IN))
         next()
         return resp
 

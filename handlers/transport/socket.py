@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
-from slack_bolt import App, BoltResponse
-from slack_bolt.adapter.socket_mode.internals import run_bolt_app
+from slack_bolt import App, BoltRequest, BoltResponse
+from slack_bolt.adapter.socket_mode.internals import build_headers
 from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
@@ -26,7 +26,7 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from handlers.transport.acknowledge_first import Turns
-from handlers.transport.acknowledging import is_answered_first
+from handlers.transport.acknowledging import TAKEN_IN, is_answered_first
 from handlers.transport.connection import Connection
 
 log = logging.getLogger(__name__)
@@ -59,6 +59,7 @@ class Pace:
     refused: float = 30  # between tries when a person has to mend the settings first
     steady: float = 10  # a connection of this age was a good one
     beat: float = 5
+    taking_in: float = 0.3  # Slack orders answers over the socket and calls beside the socket in no way
     threads: int = 64  # with 32, sixty commands at once took two seconds
 
 
@@ -282,9 +283,9 @@ class Socket:
             self._turns.answered()
 
     async def _handle(self, connection: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
-        began = monotonic()
+        began, taken_in = monotonic(), threading.Event()
         loop = asyncio.get_running_loop()
-        answer, status = await loop.run_in_executor(self._pool, self._answered, request)
+        answer, status = await loop.run_in_executor(self._pool, self._answered, request, taken_in)
         took = monotonic() - began
         if answer is None:
             log.warning("No answer to %s: status %s after %.2f s", named(request), status, took)
@@ -293,12 +294,15 @@ class Socket:
             log.warning("A late answer to %s: after %.2f s", named(request), took)
         if not await self._send(connection, answer):
             log.warning("The answer to %s could not be sent", named(request))
+        loop.call_later(self._pace.taking_in, taken_in.set)
         log.debug("%s was dealt with in %.2f s", named(request), took)
 
-    def _answered(self, request: SocketModeRequest) -> tuple[SocketModeResponse | None, str]:
+    def _answered(self, request: SocketModeRequest, taken_in: threading.Event) -> tuple[SocketModeResponse | None, str]:
         """Run bolt, on a pool thread; no answer when a listener raised, was late, or does not exist."""
+        headers = build_headers(request)
         try:
-            reply: BoltResponse = run_bolt_app(self._app, request)
+            given = BoltRequest(mode="socket_mode", body=request.payload, headers=headers, context={TAKEN_IN: taken_in})
+            reply: BoltResponse = self._app.dispatch(given)
             return answer_from(request, reply), str(reply.status)
         except Exception as error:  # noqa: BLE001 (an envelope's failure stays with the envelope)
             return None, where(error)

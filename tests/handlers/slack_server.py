@@ -36,6 +36,8 @@ class SlackServer:
         self.no_windows: Payload = {}
         """The refusal of every window, if any; a rate limit comes with 20 seconds to wait."""
         self.windows = 0
+        self.changes: list[dict[str, float]] = []
+        """For each change to a window: the envelopes answered by then, with the seconds since the answer."""
         self.whispers: list[Payload] = []
         """The private answers posted in a channel."""
         self.authorizations: list[str] = []
@@ -124,6 +126,7 @@ class SlackServer:
         app.router.add_post("/api/apps.connections.open", self._open)
         app.router.add_post("/api/auth.test", self._auth)
         app.router.add_post("/api/views.open", self._opened)
+        app.router.add_post("/api/views.update", self._changed_window)
         app.router.add_post("/api/chat.postEphemeral", self._whispered)
         app.router.add_get("/link", self._link)
         self._runner = web.AppRunner(app, shutdown_timeout=0.1)
@@ -160,6 +163,14 @@ class SlackServer:
             limited = self.no_windows["error"] == "ratelimited"
             headers = {"Retry-After": "20"} if limited else {}
             return web.json_response(self.no_windows, status=429 if limited else 200, headers=headers)
+        return web.json_response({"ok": True, "view": {"id": "V1"}})
+
+    async def _changed_window(self, _: web.Request) -> web.Response:
+        with self._changed:
+            now = monotonic()
+            since = {each: now - self._sent[each] - answer.took for each, answer in self.answers.items()}
+            self.changes.append(since)
+            self._changed.notify_all()
         return web.json_response({"ok": True, "view": {"id": "V1"}})
 
     async def _whispered(self, request: web.Request) -> web.Response:

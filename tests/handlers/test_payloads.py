@@ -31,8 +31,9 @@ from handlers.duty import covers, credentials
 from handlers.enquiries import answer, referral_card, referral_forms
 from handlers.errors import unopened
 from handlers.listeners import decide, enquire, resolve, take_down
-from handlers.proposing import flow, step_one, step_two, written
+from handlers.proposing import step_one, step_two, written
 from handlers.proposing.whole_text import LATER, TOO_LONG, all_of, whole_text
+from handlers.slack.open_view import with_trouble
 from policy.report import Report
 from policy.tags import TAGS
 from tests.fakes import FRIDAY_AT_NINE as NOW
@@ -341,7 +342,7 @@ def test_step_two_is_whole_and_names_nobody_but_colleagues(
         )
         assert mentioned(view["blocks"]) <= showings.OURS
         assert (view["submit"]["text"] == step_two.SEND) == (not step_two.to_change(kept))
-        assert not modal_faults(flow.with_trouble(view, said("<@U0SAM> changed <!here> these words.")))
+        assert not modal_faults(with_trouble(view, said("<@U0SAM> changed <!here> these words.")))
     checked_modal(step_two.sent([shown, shown]))
 
 

@@ -13,9 +13,12 @@ from bot.errors import Unusable
 from bot.model.people import Standing
 from handlers import register
 from handlers.blocks.once_more import OPEN_AGAIN, kept, once_more, typed_beyond
+from handlers.slack.open_view import change
+from handlers.transport import acknowledging
 from handlers.transport.acknowledge_first import Turns
-from handlers.transport.socket import IN_TIME, Socket
-from tests.handlers.slack_server import Payload, SlackServer, command
+from handlers.transport.acknowledging import Standing as Acknowledgement
+from handlers.transport.socket import IN_TIME, Pace, Socket
+from tests.handlers.slack_server import Payload, SlackServer, command, submission
 from tests.world import World
 
 COMMANDS, MORE = 64, 20
@@ -68,6 +71,28 @@ def test_the_answer_has_a_button_that_opens_the_window_with_the_words_typed(serv
     server.no_windows, before = {}, server.windows
     server.answer(server.send("interactive", press(button["value"])))
     server.wait(lambda: server.windows == before + 1)
+
+
+def test_a_view_that_a_window_waits_for_comes_after_the_view_that_waits() -> None:
+    """Else the view that waits takes the other's place, and stays: one goes over the socket, the other beside it."""
+    ready, waiting = Event(), {"type": "modal", "title": {"type": "plain_text", "text": "A moment"}, "blocks": []}
+    with SlackServer() as slack, ThreadPoolExecutor(4) as executor:
+        client = WebClient(token="xoxb-test", base_url=slack.base_url, retry_handlers=[])
+        app = App(client=client, token_verification_enabled=False, listener_executor=executor)
+        acknowledging.register(app, Turns())
+
+        @app.view("form")
+        def submitted(ack: Acknowledgement, view: Payload) -> None:
+            ack(response_action="update", view=waiting)
+            change(client, view, waiting, after=ack)
+
+        socket = Socket(app, "xapp-test", on_connect=ready.set, pace=Pace(taking_in=0.5))
+        socket.start()
+        assert ready.wait(10)
+        sent = slack.send("interactive", submission("form"))
+        slack.wait(lambda: bool(slack.changes))
+        socket.close(5)
+    assert [change[sent] >= 0.5 for change in slack.changes] == [True]
 
 
 def press(value: str) -> Payload:
