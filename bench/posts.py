@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import Connection, Table, insert, literal, select, text, update
 
 from bot.clock import Clock, system_clock
-from bot.jobs import scheduling
 from bot.model.account import Account, Department
 from bot.model.delivery import DeliveryState
 from bot.model.organisation import Organisation
@@ -20,6 +19,7 @@ from bot.model.permissions import Role
 from bot.notices.pacing import Pacing
 from bot.proposing.drafting import Wording
 from bot.publishing.senders import FOR_EACH, Senders
+from bot.running.jobs import scheduling
 from bot.store import Store
 from bot.store import deliveries as stored
 from bot.store.engines import open_engines

@@ -22,9 +22,9 @@ from bot.errors import ConfigError, CountersignError
 
 if TYPE_CHECKING:
     from bot.config import Config
+    from bot.running.watch import Watch
     from bot.scheduling.anchored_time import AnchoredTime
     from bot.store import Store
-    from bot.watch import Watch
 
 log = logging.getLogger("countersign")
 PROXIES = tuple(form(f"{what}_PROXY") for what in ("HTTP", "HTTPS", "ALL") for form in (str.upper, str.lower))
@@ -148,17 +148,17 @@ def running(
     from bot.config.secrets import resolve, revealed
     from bot.credentials.credentials import Credentials
     from bot.credentials.upkeep import Upkeep
-    from bot.heartbeat import SignsOfLife
-    from bot.jobs import scheduling
     from bot.networks import networks
     from bot.notices.pacing import Pacing
     from bot.outbound.call_outs import Caller
     from bot.outbound.client import client, way_out
     from bot.outbound.fetching import fetcher
     from bot.publishing.senders import Senders
+    from bot.running.heartbeat import SignsOfLife
+    from bot.running.jobs import scheduling
+    from bot.running.watch import Watch
     from bot.scheduling.anchored_time import AnchoredTime
     from bot.store import threads_inside
-    from bot.watch import Watch
     from bot.wiring import build, connecting, reaching, telling
     from handlers.workspace import workspace
 

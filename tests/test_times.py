@@ -16,7 +16,7 @@ FOR_MACHINES = {
     "bot/store/engines.py",  # the database's
     "bot/cli/posts.py",  # reads other programs' files
     "bot/cli/time_commands.py",  # the clock's seconds, for the engineer's terminal
-    "bot/watch.py",  # part of a file's name
+    "bot/running/watch.py",  # part of a file's name
     "bot/config/words.py",  # as written in the configuration
     "bot/config/policy_words.py",
 }

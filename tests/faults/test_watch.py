@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.heartbeat import STUCK
-from bot.watch import ENDED, LOOK
+from bot.running.heartbeat import STUCK
+from bot.running.watch import ENDED, LOOK
 from tests.databases import postgresql_or_skip
 from tests.programs import APPROVALS, FLOODS, JO, PRIYA, Place, a_place, a_program
 

@@ -13,8 +13,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import text
 
-from bot.jobs import scheduling
 from bot.model.when import WhenKind
+from bot.running.jobs import scheduling
 from bot.showing.auditing import Auditing
 from tests.faults.process import BotProcess
 from tests.faults.scene import Scene, goes_round

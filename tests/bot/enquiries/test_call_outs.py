@@ -19,7 +19,6 @@ from bot.cli.paging import Seen, looks
 from bot.clock import Clock, system_clock
 from bot.config.secrets import revealed
 from bot.enquiries.call_outs import CARD_COMES, DID_NOT_ARRIVE, STALE, CallOuts
-from bot.jobs import scheduling
 from bot.model.call_out import LEASE, LOOKS, PAUSES, CallOut, CallOutState, CallOutWay, Paging
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
@@ -27,6 +26,7 @@ from bot.model.notice import Notice
 from bot.model.referral_notices import CallOutFailed, ReferralCall
 from bot.outbound.call_outs import Caller
 from bot.outbound.client import client
+from bot.running.jobs import scheduling
 from bot.store import call_outs, trail
 from tests.bot.config.test_config import FINE
 from tests.bot.networks.server import Answer, Asked, Server, answers, loses_the_answer, said

@@ -13,13 +13,13 @@ from sqlalchemy import Connection, select
 
 from bot.cli.enquiries import forgotten, person, shown
 from bot.errors import CountersignError, Superseded, Unusable
-from bot.jobs import scheduling
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.form_input import FormInput
 from bot.model.notice import PressListMessage
 from bot.model.referral_notices import ReferralChanged
+from bot.running.jobs import scheduling
 from bot.showing.auditing import Auditing
 from bot.store import Store, enquiries, press_lists, trail
 from bot.store.documents import document

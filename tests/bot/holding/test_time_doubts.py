@@ -14,7 +14,6 @@ from bot.clock import system_clock
 from bot.errors import NotAllowed, Superseded
 from bot.holding.holds import EVERYTHING, Wish
 from bot.holding.time_doubts import TimeDoubts, from_the_command_line
-from bot.jobs import scheduling
 from bot.model.account import Account
 from bot.model.acts import Act
 from bot.model.delivery import DeliveryState
@@ -25,6 +24,7 @@ from bot.model.time_doubt import Doubt, Sure, TimeDoubt
 from bot.model.when import WhenKind
 from bot.ports import Publisher
 from bot.publishing.leases import LEASE, Leases
+from bot.running.jobs import scheduling
 from bot.scheduling.anchored_time import AnchoredTime
 from bot.showing.home import Tab, Where
 from bot.store import Store, holds, notices, time_doubts

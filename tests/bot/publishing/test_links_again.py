@@ -9,13 +9,13 @@ import pytest
 
 from bot.checking.links import FRESH, SIDE_BY_SIDE, Looks
 from bot.errors import Refused, Superseded, Unreached
-from bot.jobs import scheduling
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.notice import RefreshCard
 from bot.model.revision import RevisionId
 from bot.model.when import WhenKind
 from bot.outbound.fetching import Page
 from bot.publishing.links_again import AHEAD
+from bot.running.jobs import scheduling
 from bot.store import archives, later_looks, proposals
 from tests.fakes import Seconds
 from tests.world import JO, PLAIN, SAM, World

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-import bot.scheduler
+import bot.running.scheduler
 from bot.__main__ import running as at_work
 from bot.clock import system_clock
 from bot.holding.time_doubts import ShownDoubt
@@ -47,7 +47,7 @@ def wall() -> Wall:
 def manned(opened: Office, wall: Wall) -> Iterator[Office]:
     """The office with the bot at work on a machine whose clock may be set."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(bot.scheduler, "LOOK_EVERY", 0.1)
+        patch.setattr(bot.running.scheduler, "LOOK_EVERY", 0.1)
         time = AnchoredTime(wall, answers_needed=1)
         with at_work(opened.config, opened.store, opened.clock, loopback_only=True, hurried=True, time=time) as bot_:
             opened.clock.on_move[:] = [bot_.moved]

@@ -1,4 +1,4 @@
-"""A scheduler in a process of its own whose wall clock is set back by an hour: `python -m tests.bot.stepped`.
+"""A scheduler in a process of its own whose wall clock is set back by an hour: `python -m tests.bot.running.stepped`.
 
 Needs the library of tests/any_hour.py: the environment's SECONDS_AHEAD is where the wall clock stands.
 """
@@ -8,7 +8,7 @@ import sys
 import threading
 
 from bot.clock import system_clock
-from bot.scheduler import Scheduler
+from bot.running.scheduler import Scheduler
 
 if __name__ == "__main__":
     ticks: list[object] = []

@@ -5,7 +5,7 @@ from dataclasses import fields
 
 import pytest
 
-from bot import jobs
+from bot.running import jobs
 from bot.wiring import Bot
 from tests.world import World
 

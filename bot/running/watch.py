@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.errors import CountersignError
-from bot.heartbeat import SignsOfLife
 from bot.model.account import Account
 from bot.ports import Alarm
+from bot.running.heartbeat import SignsOfLife
 from bot.store import Store
 from bot.store.backups import save_what_is_open
 from bot.store.database_file import Fault, Shape, Trouble

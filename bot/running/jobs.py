@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.publishing.lanes import Lanes, Pool
-from bot.scheduler import Aside, Job, Scheduler
+from bot.running.scheduler import Aside, Job, Scheduler
 from bot.store import Store, call_outs, deliveries, take_downs
 from bot.wiring import Bot
 

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from bot.errors import OutOfOrder
-from bot.heartbeat import SignsOfLife
 from bot.model.hold import Hold
+from bot.running.heartbeat import SignsOfLife
+from bot.running.watch import AGAIN, HAS_ROOM, IS_FULL, STILL_STOPPED, STOPPED, UNHEARD, Watch
 from bot.store import Store, holds
 from bot.store.database_file import damaged
 from bot.store.engines import open_engines
 from bot.store.owner import alone
-from bot.watch import AGAIN, HAS_ROOM, IS_FULL, STILL_STOPPED, STOPPED, UNHEARD, Watch
 from tests.bot.store.filled import filled
 from tests.databases import sqlite_in
 from tests.fakes import FakeClock, Seconds

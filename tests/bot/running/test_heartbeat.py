@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.heartbeat import STUCK, STUCK_TELLING, SignsOfLife
+from bot.running.heartbeat import STUCK, STUCK_TELLING, SignsOfLife
 from bot.store import Store, holds, threads_inside
 from tests.fakes import Seconds
 

@@ -13,8 +13,8 @@ import pytest
 
 from bot.clock import system_clock
 from bot.errors import NotNow
-from bot.jobs import scheduling
-from bot.scheduler import Aside, Job, Scheduler
+from bot.running.jobs import scheduling
+from bot.running.scheduler import Aside, Job, Scheduler
 from tests.any_hour import built
 from tests.world import World
 
@@ -160,7 +160,7 @@ def test_it_goes_on_ticking_when_the_wall_clock_is_set_back_by_an_hour(tmp_path:
     if library is None:
         pytest.skip("no C compiler to build the library with the wall clock to be set")
     environment = {**os.environ, "LD_PRELOAD": str(library), "SECONDS_AHEAD": "0"}
-    done = subprocess.run([sys.executable, "-m", "tests.bot.stepped"], env=environment, check=False, timeout=60)
+    done = subprocess.run([sys.executable, "-m", "tests.bot.running.stepped"], env=environment, check=False, timeout=60)
     assert done.returncode == 0
 
 
