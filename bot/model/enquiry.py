@@ -1,6 +1,6 @@
-"""Enquiries: messages from outside, the evidence about their senders, and what becomes of them.
+"""State machine of an enquiry: looked at, referred and taken or handled by colleagues, and ended.
 
-No other module assigns a state.
+No other module assigns an enquiry's state.
 """
 
 from collections.abc import Set
@@ -12,143 +12,25 @@ from bot.errors import NotAllowed, Superseded
 from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.call import KEPT, Call
-from bot.model.deadline_reminder import is_due
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
-from bot.model.enquiry_states import ENDS, EVERY_TRANSITION, FORGOTTEN, LISTED, OPEN, EnquiryState, Way, in_the_way
+from bot.model.enquiry_record import SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, EnquiryRecord
+from bot.model.enquiry_states import ENDS, EVERY_TRANSITION, FORGOTTEN, LISTED, EnquiryState, Way, in_the_way
 from bot.model.handling import WROTE_AGAIN, Handled, How
-from bot.model.looked_up import LookedUp
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Role, permit
 from bot.model.transitions import reached
+
+__all__ = ["PRESS", "SAID_NOT_PRESS", "SAID_PRESS", "SAID_UNSURE", "UNCLEAR", "Enquiry"]
 
 MOST_AGAIN = 5
 """Earlier messages kept with an ordinary enquiry, the newest."""
 PRESS = frozenset({"journalist", "blogger"})
 """Verdicts that belong to the media team (Guidance 2014, section 4)."""
-UNCLEAR = "unclear"
-SAID_PRESS, SAID_NOT_PRESS, SAID_UNSURE = "said_press", "said_not_press", "said_unsure"
-"""Signals of the reasons that the colleague who checked gives, for the media team to read."""
 
 
 @dataclass(frozen=True, slots=True)
-class Enquiry:
-    """A message from outside, and the verdict on its sender."""
-
-    id: int
-    department: str
-    network: str
-    handle: str
-    name: str
-    message: str
-    verdict: str
-    confidence: float
-    refer: bool
-    life_at_risk: bool
-    evidence: tuple[Reason, ...]
-    state: EnquiryState
-    asked_by: str
-    at: datetime
-    settled_by: str = ""
-    """Who has taken the referral, or who ended it."""
-    settled_at: datetime | None = None
-    way: Way | None = None
-    """How the referral was answered."""
-    answered_with: str = ""
-    """The name of the agreed line that was the answer, or a note for colleagues."""
-    lines_sent: tuple[LineSent, ...] = ()
-    url: str = ""
-    """The address of the message, where known."""
-    deadline: datetime | None = None
-    """By when an answer is wanted."""
-    deadline_words: str = ""
-    """The words that name the deadline."""
-    again: tuple[Wrote, ...] = ()
-    """Further messages while the referral is open: one card for each conversation."""
-    reminded_at: datetime | None = None
-    """When whoever has the referral was last reminded of the deadline."""
-    joins: int = 0
-    """The referral that has this message, too; 0 for an enquiry of its own."""
-    calls: tuple[Call, ...] = ()
-    """The people of the rota asked to take the referral, in order; of a life at risk the newest."""
-    looked_up: LookedUp | None = None
-    """What was looked up about the enquirer; None where nothing was."""
-    handled: tuple[Handled, ...] = ()
-    """What colleagues did with an enquiry that is not the media team's, in order."""
-    account: str = ""
-    """The account whose inbox the message came by; "" for an enquiry that a colleague passed on."""
-    private: bool = False
-    """Not written for everybody: answered there, and never by a post."""
-    reply: int = 0
-    """The proposal of a reply under way to an ordinary enquiry; 0 without."""
-    deeds: tuple[Deed, ...] = ()
-
-    @property
-    def subject(self) -> str:
-        """The enquiry's name in the audit trail."""
-        return f"enquiry:{self.id}"
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the referral waits for its end."""
-        return self.state in OPEN
-
-    @property
-    def is_listed(self) -> bool:
-        """Whether an ordinary enquiry waits for its end, among those of the account."""
-        return bool(self.account) and not self.joins and self.state in LISTED and not self.is_forgotten
-
-    @property
-    def is_press(self) -> bool:
-        """Whether only the media team answers the enquiry."""
-        return self.refer and self.is_open
-
-    @property
-    def is_forgotten(self) -> bool:
-        """Whether the person and their words are no longer kept, but only what is counted."""
-        return not self.handle
-
-    def is_overdue(self, now: datetime) -> bool:
-        """Whether the deadline has passed without an end."""
-        return self.is_open and self.deadline is not None and self.deadline <= now
-
-    @property
-    def urgency(self) -> tuple[bool, bool, datetime]:
-        """Orders referrals: a life at risk that nobody has, then the nearest deadline, then the oldest without."""
-        waits = self.life_at_risk and self.state is EnquiryState.WAITING
-        return not waits, self.deadline is None, self.deadline or self.at
-
-    @property
-    def waits_for_a_look(self) -> bool:
-        """Whether the check could not tell who asks, and nobody has said since."""
-        return self.verdict == UNCLEAR and self.state is EnquiryState.CHECKED
-
-    @property
-    def only_wants_a_look(self) -> bool:
-        """Whether the media team is to say who asks, and nothing is in a hurry: a colleague looked and can't tell."""
-        urgent = self.life_at_risk or self.deadline is not None or bool(self.again) or self.has_word(SAID_PRESS)
-        return self.has_word(SAID_UNSURE) and not urgent
-
-    @property
-    def may_be_handled(self) -> bool:
-        """Whether colleagues deal with the enquiry: not the media team's, and somebody knows who asks."""
-        return self.state in {EnquiryState.CHECKED, EnquiryState.NOT_PRESS} and not (
-            self.waits_for_a_look or self.is_forgotten
-        )
-
-    @property
-    def is_passed_on(self) -> bool:
-        """Whether those who deal with people of an office have the question."""
-        return any(handled.how is How.PASSED_ON for handled in self.handled)
-
-    @property
-    def waits_for_an_outcome(self) -> bool:
-        """Whether colleagues deal with the enquiry, and nobody has begun to."""
-        ends = {How.ANSWERING, How.SIGNPOSTED, How.NO_REPLY, How.PASSED_ON}
-        return self.may_be_handled and not any(handled.how in ends for handled in self.handled)
-
-    def has_word(self, signal: str) -> bool:
-        """Whether the colleague who checked has said `SAID_PRESS`, `SAID_NOT_PRESS` or `SAID_UNSURE`."""
-        return any(reason.signal == signal for reason in self.evidence)
+class Enquiry(EnquiryRecord):
+    """A message from outside. Each method gives the enquiry after the act, most with a new deed."""
 
     def checked(self) -> Self:
         """Record that a person looked."""
@@ -289,12 +171,6 @@ class Enquiry:
             calls=() if risen else self.calls,
             reminded_at=None if nearer else self.reminded_at,
         )
-
-    def is_to_be_reminded(self, now: datetime) -> bool:
-        """Whether whoever has the referral is to be reminded of the deadline now."""
-        if self.state is not EnquiryState.TAKEN or self.deadline is None or self.settled_at is None:
-            return False
-        return is_due(self.settled_at, self.deadline, self.reminded_at, now)
 
     def reminded(self, at: datetime) -> Self:
         """Note that whoever has the referral is reminded."""
