@@ -1,6 +1,7 @@
 """Checking before sending: step two of proposing, and the buttons of the step."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +11,7 @@ from slack_sdk.models.views import View
 
 from bot.errors import CountersignError
 from bot.model.people import Person
+from bot.proposing.drafting import Mending
 from bot.proposing.drafts import Submission
 from bot.wiring import Bot
 from handlers.blocks import forms
@@ -83,18 +85,34 @@ def register(app: App, bot: Bot) -> None:
         else:
             ack(response_action="update", view=ask_first_views.asked(flow.shown_all(bot, seen, by)))
 
+    def mend(
+        client: WebClient,
+        view: dict[str, Any],
+        mending: Mending,
+        by: Person,
+        *,
+        chosen: bool = False,
+        saying: Collection[str] = (),
+    ) -> None:
+        """Keep the input of step two, and draw the step again with fields for the own words of more accounts.
+
+        `chosen` is for a change of what goes out that the person has just asked for.
+        """
+
+        def drawn_again(kept: Submission) -> View:
+            shown = replace(kept, seen=True) if chosen else kept
+            fields = (*step_two.saying_in(view), *saying)
+            return flow.second_step(bot, shown, by, archive, edits=flow.edits(view), saying=fields)
+
+        flow.mend(bot, client, view, mending, by, drawn_again)
+
     @app.action(re.compile(f"^{step_two.SAY}:"))
     def say_differently(
         ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
     ) -> None:
         ack()
         view = body["view"]
-        saying = (*step_two.saying_in(view), action["value"])
-
-        def with_a_field(kept: Submission) -> View:
-            return flow.second_step(bot, kept, context["person"], archive, edits=flow.edits(view), saying=saying)
-
-        flow.mend(bot, client, view, step_two.mended_in(view), context["person"], with_a_field)
+        mend(client, view, step_two.mended_in(view), context["person"], saying=(action["value"],))
 
     @app.action(re.compile(f"^{thread.THREAD}:"))
     def as_thread(
@@ -102,15 +120,8 @@ def register(app: App, bot: Bot) -> None:
     ) -> None:
         ack()
         view = body["view"]
-
-        def divided_anew(kept: Submission) -> View:
-            chosen = replace(kept, seen=True)  # the change that the person has just asked for
-            return flow.second_step(
-                bot, chosen, context["person"], archive, edits=flow.edits(view), saying=step_two.saying_in(view)
-            )
-
         mending = replace(step_two.mended_in(view), thread=thread.chosen_in(action["value"]))
-        flow.mend(bot, client, view, mending, context["person"], divided_anew)
+        mend(client, view, mending, context["person"], chosen=True)
 
     @app.action(re.compile(f"^{card_choice.CARD}:"))
     def with_card_or_without(
@@ -118,15 +129,8 @@ def register(app: App, bot: Bot) -> None:
     ) -> None:
         ack()
         view = body["view"]
-
-        def drawn_anew(kept: Submission) -> View:
-            chosen = replace(kept, seen=True)  # the change that the person has just asked for
-            return flow.second_step(
-                bot, chosen, context["person"], archive, edits=flow.edits(view), saying=step_two.saying_in(view)
-            )
-
         mending = replace(step_two.mended_in(view), no_card=card_choice.leaves_out(action["value"]))
-        flow.mend(bot, client, view, mending, context["person"], drawn_anew)
+        mend(client, view, mending, context["person"], chosen=True)
 
     @app.action(re.compile(f"^{step_two.USE}:"))
     def use_suggestion(
@@ -135,14 +139,7 @@ def register(app: App, bot: Bot) -> None:
         ack()
         view = body["view"]
         _, _, key = finding_of(action["value"])
-
-        def checked_again(kept: Submission) -> View:
-            return flow.second_step(
-                bot, kept, context["person"], archive, edits=flow.edits(view), saying=step_two.saying_in(view)
-            )
-
-        mending = replace(step_two.mended_in(view), accepted=key)
-        flow.mend(bot, client, view, mending, context["person"], checked_again)
+        mend(client, view, replace(step_two.mended_in(view), accepted=key), context["person"])
 
 
 def _back(bot: Bot, kept: Submission, by: Person, archive: Archive, *, edits: bool) -> View:

@@ -106,31 +106,20 @@ def register(app: App, bot: Bot) -> None:
         enquiry = bot.enquiries.to_correct(numbers(action["value"], 1)[0], context["person"])
         client.views_update(view_id=body["view"]["id"], view=correction(enquiry))
 
-    @app.action(SAY_PRESS)
-    def say_press(
-        ack: Ack, action: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext
-    ) -> None:
+    sayings = {
+        SAY_PRESS: bot.enquiries.say_press,
+        SAY_NOT_PRESS: bot.enquiries.say_not_press,
+        SAY_UNSURE: bot.enquiries.say_unsure,
+    }
+
+    def say(ack: Ack, action: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
-        enquiry = bot.enquiries.say_press(numbers(action["value"], 1)[0], context["person"])
+        enquiry = sayings[action["action_id"]](numbers(action["value"], 1)[0], context["person"])
         client.views_update(view_id=body["view"]["id"], view=answered(bot, enquiry))
         call_for(enquiry)
 
-    @app.action(SAY_NOT_PRESS)
-    def say_not_press(
-        ack: Ack, action: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext
-    ) -> None:
-        ack()
-        enquiry = bot.enquiries.say_not_press(numbers(action["value"], 1)[0], context["person"])
-        client.views_update(view_id=body["view"]["id"], view=answered(bot, enquiry))
-
-    @app.action(SAY_UNSURE)
-    def say_unsure(
-        ack: Ack, action: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext
-    ) -> None:
-        ack()
-        enquiry = bot.enquiries.say_unsure(numbers(action["value"], 1)[0], context["person"])
-        client.views_update(view_id=body["view"]["id"], view=answered(bot, enquiry))
-        call_for(enquiry)
+    for saying in sayings:
+        app.action(saying)(say)
 
 
 def answered(bot: Bot, enquiry: Enquiry, *, looking: bool = False, before: str = "") -> View:
