@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.errors import ConfigError, CountersignError, Unreached
+from bot.errors import ConfigError
 from bot.model.account import Account
 from bot.model.acts import Act
 from bot.model.audit import Deed
@@ -19,7 +19,7 @@ from bot.model.notice import Direct, Story
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, permit
-from bot.model.post import Seen, Timeline, storable
+from bot.model.post import Seen, Timeline
 from bot.model.timeline import (
     A_DAY,
     BACK,
@@ -33,8 +33,9 @@ from bot.model.timeline_alarm import AlarmState, TimelineAlarm
 from bot.model.timeline_notices import AlarmRaised, AlarmSettled, TimelineUnseen
 from bot.outbound.network import Connection, Network
 from bot.outbound.own_posts import names_post
+from bot.scheduling.watches import Watches
 from bot.showing.timelines import why_not
-from bot.store import Store, Tx, credentials, deliveries, take_downs, timeline_alarms, timelines
+from bot.store import Store, Tx, deliveries, take_downs, timeline_alarms, timelines
 
 PATIENCE = timedelta(minutes=15)
 """How long an unknown post may be a delivery that waits for a person's word, before people are told of the post."""
@@ -69,41 +70,13 @@ class TimelineWatches:
     def due(self) -> tuple[tuple[int, str], ...]:
         """The watches with a look due, the longest due first: (id, account)."""
         accounts = self.organisation.accounts
-        watched = {key: account.handle for key, account in accounts.items() if not self._why_not(account)}
-        known = self.store.read(timelines.watches)
-        new = watched.keys() - {watch.account for watch in known}
-        changed = [watch.id for watch in known if watch.over(watched.get(watch.account, "")) != watch]
-        if new or changed:
-            with self.store.begin() as tx:
-                for key in sorted(new):
-                    tx(timelines.begin, key, tx.now, watched[key])
-                for watch_id in sorted(changed):
-                    if (watch := tx(timelines.for_change, watch_id)) is not None:
-                        tx(timelines.write, watch.over(watched.get(watch.account, "")))
-            known = self.store.read(timelines.watches)
-        now = self.organisation.clock()
-        return tuple((watch.id, watch.account) for watch in known if watch.account in watched and watch.is_due(now))
+        return self._watches.due({key: each.handle for key, each in accounts.items() if not self._why_not(each)})
 
     def take_up(self, watch_id: int) -> bool:
         """Look at an account's timeline, unless another replica does."""
-        with self.store.begin() as tx:
-            watch = tx(timelines.for_change, watch_id)
-            account = self.organisation.accounts.get(watch.account) if watch else None
-            if watch is None or account is None or not watch.is_due(tx.now):
-                return False
-            watch = watch.taken(tx.now)
-            tx(timelines.write, watch)
-        try:
-            return self._write(watch, account, self._list(watch, account))
-        except Unreached as error:
-            return self._failed(watch, account, str(error), error.not_before)
-        except ConfigError as error:
-            return self._failed(watch, account, " ".join(error.problems), tells=False)
-        except CountersignError as error:
-            return self._failed(watch, account, str(error))
-        except Exception:  # the account would be looked at for ever, and nobody would know that nothing is seen
-            log.exception("%s: the timeline could not be read, in a way we did not foresee", account.key)
-            return self._failed(watch, account, "Something went wrong here while reading the list of posts.")
+        return self._watches.take_up(
+            watch_id, lambda watch, account: self._write(watch, account, self._list(watch, account))
+        )
 
     def forget(self) -> int:
         """Forget posts seen long ago, with the words of those that were not ours; gives how many.
@@ -116,6 +89,10 @@ class TimelineWatches:
                 tx(timelines.forget, watch.account, min(long_ago, watch.covered_from(tx.now) - A_DAY))
                 for watch in tx(timelines.watches)
             )
+
+    @property
+    def _watches(self) -> Watches[TimelineWatch]:
+        return Watches(self.store, self.organisation, timelines, TimelineUnseen, "timeline")
 
     def _why_not(self, account: Account) -> str:
         return why_not(account, self.networks[account.network])
@@ -142,29 +119,6 @@ class TimelineWatches:
         return _Listed(began, nearer, needed, began - A_DAY if nearer.whole else None)
 
     # What came of a look
-
-    def _failed(
-        self,
-        watch: TimelineWatch,
-        account: Account,
-        says: str,
-        not_before: datetime | None = None,
-        *,
-        tells: bool = True,
-    ) -> bool:
-        with self.store.begin() as tx:
-            current = tx(timelines.for_change, watch.id)
-            if current is None or current.fence != watch.fence:
-                return False
-            after = current.failed_to_look(storable(says), tx.now, not_before)
-            known = tx(credentials.by_account, account.key)
-            knows = known is not None and bool(known.fault)  # the owner has heard that the credential is refused
-            if after.is_in_trouble and after.told_at is None and tells and account.owner and not knows:
-                after = after.told(tx.now)
-                tx.tell(TimelineUnseen(account.key, account.owner))
-            tx(timelines.write, after)
-        log.info("%s: the timeline could not be read (%s times in a row)", account.key, after.failed)
-        return True
 
     def _write(self, watch: TimelineWatch, account: Account, listed: _Listed) -> bool:
         with self.store.begin() as tx:

@@ -4,14 +4,13 @@ A network is called outside any transaction. The cursor moves with the last mess
 between reading and writing reads the page again, and a message that is known makes no second enquiry.
 """
 
-import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from urllib.parse import urlsplit
 
 from bot.enquiries.enquiries import Enquiries
-from bot.errors import ConfigError, CountersignError, Unreached
+from bot.errors import ConfigError
 from bot.model.account import Account
 from bot.model.enquiry import UNCLEAR, Enquiry
 from bot.model.enquiry_parts import Profile
@@ -22,7 +21,8 @@ from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
 from bot.model.post import Inbox, Received, storable
 from bot.outbound.network import Connection, Network
-from bot.store import Store, Tx, credentials, enquiries, inboxes
+from bot.scheduling.watches import Watches
+from bot.store import Store, Tx, enquiries, inboxes
 from bot.store.engines import one_at_a_time
 from policy.deadline import deadline_in
 from policy.detectors import handles
@@ -31,8 +31,6 @@ PAGES = 15
 """Pages read at a time: the next reading, two minutes later, goes on from there."""
 AT_ONCE = 20
 """Messages written in one transaction: a surge must not keep a post from being claimed."""
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,41 +46,11 @@ class Intake:
     def due(self) -> tuple[tuple[int, str], ...]:
         """The inboxes with a reading due, the longest due first: (id, account)."""
         accounts = self.organisation.accounts
-        read = {key: account.handle for key, account in accounts.items() if self._is_read(account)}
-        known = self.store.read(inboxes.watches)
-        new = read.keys() - {watch.account for watch in known}
-        changed = [watch.id for watch in known if watch.handle != read.get(watch.account, "")]
-        if new or changed:
-            with self.store.begin() as tx:
-                for key in sorted(new):
-                    tx(inboxes.begin, key, tx.now, read[key])
-                for watch_id in sorted(changed):
-                    if (watch := tx(inboxes.for_change, watch_id)) is not None:
-                        tx(inboxes.write, watch.over(read.get(watch.account, ""), tx.now))
-            known = self.store.read(inboxes.watches)
-        now = self.organisation.clock()
-        return tuple((watch.id, watch.account) for watch in known if watch.account in read and watch.is_due(now))
+        return self._watches.due({key: account.handle for key, account in accounts.items() if self._is_read(account)})
 
     def take_up(self, watch_id: int) -> bool:
         """Read an account's inbox, unless another replica does."""
-        with self.store.begin() as tx:
-            watch = tx(inboxes.for_change, watch_id)
-            account = self.organisation.accounts.get(watch.account) if watch else None
-            if watch is None or account is None or not watch.is_due(tx.now):
-                return False
-            watch = watch.taken(tx.now)
-            tx(inboxes.write, watch)
-        try:
-            return self._read(watch, account)
-        except Unreached as error:
-            return self._failed(watch, account, str(error), error.not_before)
-        except ConfigError as error:
-            return self._failed(watch, account, " ".join(error.problems), tells=False)
-        except CountersignError as error:
-            return self._failed(watch, account, str(error))
-        except Exception:  # the inbox would be read for ever, and nobody would know that nothing comes of it
-            log.exception("%s: the inbox could not be read, in a way we did not foresee", account.key)
-            return self._failed(watch, account, "Something went wrong here while reading what people write.")
+        return self._watches.take_up(watch_id, self._read)
 
     def note_replies(self) -> int:
         """Note which ordinary enquiries have a reply under way, and end those whose reply is out; gives how many."""
@@ -110,6 +78,10 @@ class Intake:
         with self.store.begin() as tx:
             for account in tx(inboxes.too_old, tx.now - LISTED_FOR):
                 tx.tell(EnquiriesListed(account))
+
+    @property
+    def _watches(self) -> Watches[InboxWatch]:
+        return Watches(self.store, self.organisation, inboxes, InboxUnread, "inbox")
 
     def _is_read(self, account: Account) -> bool:
         return account.inbox_watched and not self.networks[account.network].why_unread
@@ -196,29 +168,6 @@ class Intake:
                 tx(enquiries.write, earlier.taken_up_in(kept.id))
         if new:
             tx.tell(EnquiriesListed(account.key))
-
-    def _failed(
-        self,
-        watch: InboxWatch,
-        account: Account,
-        says: str,
-        not_before: datetime | None = None,
-        *,
-        tells: bool = True,
-    ) -> bool:
-        with self.store.begin() as tx:
-            current = tx(inboxes.for_change, watch.id)
-            if current is None or current.fence != watch.fence:
-                return False
-            after = current.failed_to_read(storable(says), tx.now, not_before)
-            known = tx(credentials.by_account, account.key)
-            knows = known is not None and bool(known.fault)  # the owner has heard that the credential is refused
-            if after.is_in_trouble and after.told_at is None and tells and account.owner and not knows:
-                after = after.told(tx.now)
-                tx.tell(InboxUnread(account.key, account.owner))
-            tx(inboxes.write, after)
-        log.info("%s: the inbox could not be read (%s times in a row)", account.key, after.failed)
-        return True
 
 
 def _profile(message: Received, network: str) -> Profile:

@@ -81,7 +81,7 @@ class InboxWatch:
             told_at=None,
         )
 
-    def failed_to_read(self, says: str, at: datetime, not_before: datetime | None = None) -> Self:
+    def unanswered(self, says: str, at: datetime, not_before: datetime | None = None) -> Self:
         """Note a failed reading: the pauses grow, and are as long as the network asks."""
         pause = min(READ_EVERY * 2 ** min(self.failed, 10), LONGEST_PAUSE)
         return replace(

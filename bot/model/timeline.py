@@ -77,11 +77,11 @@ class TimelineWatch:
         """Whether a post of that moment, by the network's clock, may have come after the watch began."""
         return self.since is not None and at >= self.since - DATED_EARLIER
 
-    def over(self, handle: str) -> Self:
+    def over(self, handle: str, at: datetime) -> Self:
         """Watch the account of a handle, "" to stop: after a pause, or on another account, the watch begins anew."""
         if self.handle in {"", handle}:
             return replace(self, handle=handle)
-        return type(self)(self.id, self.account, self.look_at, fence=self.fence + 1, handle=handle)
+        return type(self)(self.id, self.account, at, fence=self.fence + 1, handle=handle)
 
     def taken(self, at: datetime) -> Self:
         """Begin a look."""
@@ -108,7 +108,7 @@ class TimelineWatch:
         """Note that the network listed fewer posts than there were since a moment."""
         return replace(self, unseen_since=since)
 
-    def failed_to_look(self, says: str, at: datetime, not_before: datetime | None = None) -> Self:
+    def unanswered(self, says: str, at: datetime, not_before: datetime | None = None) -> Self:
         """Note a failed look: the pauses grow, and are as long as the network asks."""
         pause = min(LOOK_EVERY * 2**self.failed, LONGEST_PAUSE)
         return replace(

@@ -1,1 +1,1 @@
-"""Scheduling: the times of deliveries, the spacing between posts, and deliveries following their proposals."""
+"""Scheduling: times of deliveries, spacing between posts, deliveries following their proposals, and watches due."""
