@@ -12,7 +12,7 @@ from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, permit
 from bot.model.press_list import Found, PressList, PressListState
 from bot.model.referral_notices import ReferralChanged
-from bot.store import Look, Store, Tx, enquirers, press_lists, unsent_input
+from bot.store import Look, Store, Tx, call_outs, enquirers, press_lists, unsent_input
 from bot.store.engines import one_at_a_time
 from bot.store.enquirers import KnownContact, NamedPost, Whose
 from policy.detectors import handles
@@ -85,6 +85,7 @@ def forget(store: Store, whose: Whose, *, even_open: bool = False) -> Known:
             tx.save_enquiry(referral.enquiry.forgotten(tx.now))
             if referral.card is not None:
                 tx.tell(ReferralChanged(referral.enquiry.id))
+        tx(call_outs.forget)
         for department in sorted({known.department for known in found.contacts}):
             gone = tx(enquirers.forget_contacts, whose, department)
             tx.record([_deed(tx, Act.FORGET_CONTACT, f"contacts:{department}", contacts=gone)])

@@ -9,7 +9,7 @@ from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, permit
 from bot.model.referral_notices import ReferralChanged
-from bot.store import Store, enquiries
+from bot.store import Store, call_outs, enquiries
 
 AT_ONCE = 200
 """Enquiries in a transaction."""
@@ -47,6 +47,7 @@ class Retention:
                 found = tx(enquiries.over_for_change, department, before, AT_ONCE)
                 for enquiry in found:
                     tx.save_enquiry(enquiry.purged(tx.now))
+                tx(call_outs.forget)
                 cards = [enquiry.id for enquiry in found if tx(enquiries.card_of, enquiry.id)]
                 tx.tell(*map(ReferralChanged, cards))
             some = len(found)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, exists, func, select, update
+from sqlalchemy import Connection, delete, exists, func, select, update
 
 from bot.model.call_out import CallOut, CallOutState
 from bot.store.mapping import Rows
-from bot.store.tables import call_outs
+from bot.store.tables import call_outs, enquiries
 from bot.store.upserts import put_new
 
 CALL_OUTS = Rows(CallOut, call_outs, unkept={"deeds"})
@@ -72,3 +72,9 @@ def failed_since(connection: Connection, since: datetime) -> tuple[CallOut, ...]
         .order_by(_C.at.desc(), _C.id.desc())
     )
     return tuple(CALL_OUTS.value(row) for row in connection.execute(query).mappings())
+
+
+def forget(connection: Connection) -> None:
+    """Delete the call-outs about forgotten enquiries, but for those under way: these go a later time."""
+    forgotten = exists().where(enquiries.c.id == _C.enquiry, enquiries.c.handle == "")
+    connection.execute(delete(call_outs).where(_C.try_at.is_(None), forgotten))

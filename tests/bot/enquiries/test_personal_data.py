@@ -13,6 +13,7 @@ from sqlalchemy import Connection, select
 
 from bot.cli.enquiries import forgotten, person, shown
 from bot.errors import CountersignError, Superseded, Unusable
+from bot.model.call_out import CallOutState, CallOutWay, Paging
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState, Way
@@ -21,13 +22,13 @@ from bot.model.notice import PressListMessage
 from bot.model.referral_notices import ReferralChanged
 from bot.running.jobs import scheduling
 from bot.showing.auditing import Auditing
-from bot.store import Store, enquiries, press_lists, trail
+from bot.store import Store, call_outs, enquiries, press_lists, trail
 from bot.store.documents import document
 from bot.store.tables import enquiries as enquiries_table
 from bot.store.tables import metadata
 from tests.bot.enquiries.test_press_lists import KOFI, ROSA, brings, imports
 from tests.bot.store.filled import filled
-from tests.world import MEDIA, PRIYA, World
+from tests.world import MEDIA, PRIYA, SAM, World
 
 PLANTED = ("rosalane", "rosa lane", "turbine", "rosa@example.com", "spoke to rosa", "by 5pm today")
 """Words of a person, in lower case: the handle, the name, what they wrote, the address, a colleague's note."""
@@ -41,6 +42,9 @@ JOURNALIST = Profile(
 )
 AGAIN = replace(JOURNALIST, message="And who paid for the turbine?", url="https://x.com/rosalane/status/2")
 NEIGHBOUR = Profile("x", "@neighbour", bio="Plumber in Leeds", message="When is my passport coming? Applied in May.")
+
+KOFIS = Profile("x", "@kofi", bio="Reporter at the Example Echo.", message="Any statement?")
+LIVS = Profile("x", "@liv", bio="Reporter at the Example Echo.", message="Any statement?")
 
 
 def kept(store: Store) -> dict[str, str]:
@@ -87,6 +91,11 @@ def forgets(world: World, *, even_open: bool = False, yes: bool = True, networks
     whose = person(world.bot.organisation, "@rosalane", [*networks], "")
     forgotten(world.store, whose, out, even_open=even_open, yes=yes)
     return out.getvalue().splitlines()
+
+
+def calls_about(world: World, *several: Enquiry) -> list[CallOutState]:
+    """The states of the calls that went out, or go out, beside Slack."""
+    return [each.state for enquiry in several for each in world.store.read(call_outs.of_enquiry, enquiry.id)]
 
 
 def is_whole(world: World) -> bool:
@@ -182,6 +191,31 @@ def test_what_was_written_is_forgotten_some_time_after_an_enquiry_is_over(world:
     world.tells()
     assert world.notifier.told.count(ReferralChanged(neighbour.id)) == 0, "nothing in Slack to empty"
     assert world.notifier.told[-1] == ReferralChanged(first.id)
+
+
+@pytest.mark.both_databases
+def test_calls_beside_slack_go_with_the_enquiry_once_they_have_ended(world: World) -> None:
+    by_text = Paging(people={SAM.id: {CallOutWay.SMS: "env:SAM_MOBILE"}})
+    world.departments["rivers"] = replace(
+        world.departments["rivers"], media_rota=(SAM.id,), paging=by_text, retention=timedelta(days=30)
+    )
+    forgotten_early, over, still_open = (asks(world), asks(world, KOFIS, "form-2"), asks(world, LIVS, "form-3"))
+    world.bot.referrals.calls.ask_due()
+    forgets(world, even_open=True)
+    answers(world, over)
+    assert calls_about(world, forgotten_early, over, still_open) == [CallOutState.DUE] * 3, "under way"
+    world.clock.moves(seconds=5)
+    for ended in (forgotten_early, over):
+        (call_out,) = world.store.read(call_outs.of_enquiry, ended.id)
+        world.bot.call_outs.take_up(call_out.id)
+    world.clock.moves(days=29)
+    world.bot.retention.purge()
+    assert calls_about(world, forgotten_early) == []
+    assert calls_about(world, over, still_open) == [CallOutState.DROPPED, CallOutState.DUE]
+    world.clock.moves(days=1)
+    world.bot.retention.purge()
+    assert calls_about(world, over, still_open) == [CallOutState.DUE]
+    assert is_whole(world)
 
 
 def test_forgotten_words_are_not_left_in_the_free_pages_of_the_file(media: World) -> None:
