@@ -10,17 +10,16 @@ from bot.enquiries.facts import completed, reason_of
 from bot.enquiries.profiles import Profiles
 from bot.errors import NotAllowed, Unusable, still_here
 from bot.model.acts import Act
-from bot.model.enquiry import PRESS, SAID_PRESS, SAID_UNSURE, Enquiry
+from bot.model.enquiry import PRESS, Enquiry
 from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
 from bot.model.handling import Handled, How
 from bot.model.looked_up import LookedUp, day_of
 from bot.model.organisation import Organisation
-from bot.model.people import Person
+from bot.model.people import SYSTEM, Person
 from bot.model.permissions import Role, permit
 from bot.model.referral_notices import OfficeAsked, ReferralChanged, ReferralGrew, ReferralRaised, ReferralRisen
 from bot.store import Store, Tx, enquiries, press_lists
-from bot.store.engines import one_at_a_time
 from policy.deadline import Deadline, deadline_in, moment_of
 from policy.enquirer import OFFICES, Enquirer, Verdict
 from policy.press_keys import domains_of, of_enquirer
@@ -121,7 +120,7 @@ class Enquiries:
 
     def to_correct(self, enquiry_id: int, by: Person) -> Enquiry:
         """Show an enquiry to the colleague who checked, who corrects what was looked up. Raises NotAllowed."""
-        roles, enquiry = self._roles(enquiry_id, by), self.checked(enquiry_id)
+        enquiry, roles = self._asked(enquiry_id, by)
         permit(Act.CHECK_ENQUIRER, roles)
         if enquiry.asked_by != by.id and Role.MEDIA not in roles:
             raise NotAllowed("Only the colleague who checked them corrects that. Check them yourself.")
@@ -144,36 +143,38 @@ class Enquiries:
             return enquiry
         judged = self.judged(profile, enquiry.department, enquiry.asked_by, None, found)
         with self.store.begin() as tx:
-            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
-            after = tx.save_enquiry(current.learned(judged, tx.now))
+            current = self._for_word(tx, enquiry)
+            after = current.learned(judged, tx.now)
             if after.is_open:
-                tx.tell(ReferralChanged(enquiry_id) if current.is_open else ReferralRaised(enquiry_id))
-            elif after.is_passed_on and not current.is_passed_on:
-                tx.tell(OfficeAsked(enquiry_id))
+                return self._referred(tx, current, after, SYSTEM)
+            after = tx.save_enquiry(after)
+            if after.is_passed_on and not current.is_passed_on:
+                tx.tell(OfficeAsked(after.id))
         return after
 
     def say_press(self, enquiry_id: int, by: Person) -> Enquiry:
-        """Let the colleague who checked say "they are press": referred to the media team, and remembered as press."""
-        roles = self._roles(enquiry_id, by)
+        """Let the colleague who checked say "they are press": referred to the media team, and remembered as press.
+
+        What the media team has of the same person already gains the colleague's word, and their words.
+        """
+        enquiry, roles = self._asked(enquiry_id, by)
         with self.store.begin() as tx:
-            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
-            after = tx.save_enquiry(current.said_press(by.id, roles, tx.now))
+            current = self._for_word(tx, enquiry)
+            after = current.said_press(by.id, roles, tx.now)
             remember(tx, after, Verdict(after.verdict) if after.verdict in PRESS else Verdict.JOURNALIST, by.id)
-            if not current.has_word(SAID_PRESS):
-                tx.tell(ReferralChanged(enquiry_id) if current.is_open else ReferralRaised(enquiry_id))
-        return after
+            return after if after is current else self._referred(tx, current, after, by.id)
 
     def say_not_press(self, enquiry_id: int, by: Person) -> Enquiry:
         """Let the colleague who checked say "they are not press": remembered, unless the media team has the enquiry.
 
         Of a referral only the media team decides; their card then has the colleague's word.
         """
-        roles = self._roles(enquiry_id, by)
+        enquiry, roles = self._asked(enquiry_id, by)
         with self.store.begin() as tx:
-            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
+            current = self._for_word(tx, enquiry)
             after = tx.save_enquiry(current.said_not_press(by.id, roles, tx.now))
             if after.is_open:
-                tx.tell(ReferralChanged(enquiry_id))
+                tx.tell(ReferralChanged(after.id))
             else:
                 has_office = after.verdict in OFFICES
                 remember(tx, after, Verdict(after.verdict) if has_office else Verdict.PUBLIC, by.id)
@@ -181,17 +182,32 @@ class Enquiries:
 
     def say_unsure(self, enquiry_id: int, by: Person) -> Enquiry:
         """Let the colleague who looked say "I can't tell": the media team looks, and the colleague hears."""
-        roles = self._roles(enquiry_id, by)
+        enquiry, roles = self._asked(enquiry_id, by)
         with self.store.begin() as tx:
-            current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
-            after = tx.save_enquiry(current.said_unsure(by.id, roles, tx.now))
-            if not current.has_word(SAID_UNSURE):
-                tx.tell(ReferralRaised(enquiry_id))
-        return after
+            current = self._for_word(tx, enquiry)
+            after = current.said_unsure(by.id, roles, tx.now)
+            return after if after is current else self._referred(tx, current, after, by.id)
 
-    def _roles(self, enquiry_id: int, by: Person) -> frozenset[Role]:
-        enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
-        return self.authority.roles_in_media_team(by.id, enquiry.department)
+    def _asked(self, enquiry_id: int, by: Person) -> tuple[Enquiry, frozenset[Role]]:
+        enquiry = self.checked(enquiry_id)
+        return enquiry, self.authority.roles_in_media_team(by.id, enquiry.department)
+
+    def _for_word(self, tx: Tx, enquiry: Enquiry) -> Enquiry:
+        """Read for change what has an enquiry's words now; nobody else refers the same person until the end."""
+        tx(enquiries.alone_with, enquiry)
+        current = still_here(tx(enquiries.for_change, enquiry.id), "enquiry")
+        while current.joins:
+            current = still_here(tx(enquiries.for_change, current.joins), "enquiry")
+        return current
+
+    def _referred(self, tx: Tx, current: Enquiry, after: Enquiry, by: str) -> Enquiry:
+        """Write an enquiry that is the media team's after an act: of its own, or part of a person's open referral."""
+        standing = None if current.is_open else self._standing(tx, after)
+        if standing is None:
+            tx.tell(ReferralChanged(after.id) if current.is_open else ReferralRaised(after.id))
+            return tx.save_enquiry(after)
+        tx.save_enquiry(after.taken_up_in(standing.id))
+        return self._grown(tx, standing, after, by)
 
     def _on_press_lists(self, enquirer: Enquirer, department: str) -> tuple[Listing, ...]:
         """The rows of a department's press lists that may be about an enquirer, each with its source."""
@@ -205,15 +221,23 @@ class Enquiries:
 
         A message joins whatever the check says about the message alone; a profile looked at again is no message.
         """
-        tx(one_at_a_time, f"enquirer:{enquiry.department}:{enquiries.handle_key(enquiry.handle)}")
-        several = tx(enquiries.open_for_change, enquiry.department, enquiry.handle)
-        standing = next((asked for asked in several if asked.network == enquiry.network), None)
+        tx(enquiries.alone_with, enquiry)
+        standing = self._standing(tx, enquiry)
         if standing is None:
             return None
         tx.add_enquiry(replace(enquiry, state=EnquiryState.CHECKED, joins=standing.id), request)
         if not enquiry.message.strip() and not enquiry.is_open:
             return standing
-        grown = tx.save_enquiry(standing.joined_by(enquiry))
+        return self._grown(tx, standing, enquiry, enquiry.asked_by)
+
+    def _standing(self, tx: Tx, enquiry: Enquiry) -> Enquiry | None:
+        """The open referral of the same person, read for change."""
+        several = tx(enquiries.open_for_change, enquiry.department, enquiry.handle)
+        return next((asked for asked in several if asked.network == enquiry.network), None)
+
+    def _grown(self, tx: Tx, standing: Enquiry, later: Enquiry, by: str) -> Enquiry:
+        """Have an open referral take up another enquiry of the same person, and tell whoever has the referral."""
+        grown = tx.save_enquiry(standing.joined_by(later, by, tx.now))
         tx.tell(ReferralChanged(standing.id))
         if standing.state is EnquiryState.TAKEN and grown.state is EnquiryState.WAITING:
             tx.tell(ReferralRisen(standing.id, standing.settled_by))

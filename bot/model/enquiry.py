@@ -89,7 +89,7 @@ class Enquiry(EnquiryRecord):
     def said_unsure(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Hand an enquirer whom a colleague looked at without an answer to the media team, who look."""
         self._may_say(Act.REFER, by, roles)
-        if self.has_word(SAID_UNSURE):
+        if self.has_word(SAID_UNSURE) or self.is_open:
             return self
         reason = Reason(SAID_UNSURE, "The colleague who looked can't tell who they are.", "a person's word", 0.3)
         referred = replace(self._to(EnquiryState.WAITING, Act.REFER), refer=True, evidence=(reason, *self.evidence))
@@ -146,8 +146,8 @@ class Enquiry(EnquiryRecord):
         if by not in passed_on_by and SYSTEM not in passed_on_by and Role.MEDIA not in roles:
             raise NotAllowed("Only the colleague who checked them, or the media team, says that. Check them yourself.")
 
-    def joined_by(self, later: Self) -> Self:
-        """Take up a further message of the same enquirer: the nearest deadline counts.
+    def joined_by(self, later: Self, by: str, at: datetime) -> Self:
+        """Take up a further message of the same enquirer, and what came before that: the nearest deadline counts.
 
         Only a message that would be referred by itself adds its evidence to the reasons for the verdict.
         A life that is at risk only now needs somebody again, whoever had the referral.
@@ -157,8 +157,8 @@ class Enquiry(EnquiryRecord):
         nearer = later.deadline is not None and (self.deadline is None or later.deadline < self.deadline)
         wrote = Wrote(later.message, later.url, later.at, later.asked_by)
         return replace(
-            self._noted(Act.JOIN_REFERRAL, later.asked_by, later.at, risen=risen),
-            again=(*self.again, wrote),
+            self._noted(Act.JOIN_REFERRAL, by, at, risen=risen),
+            again=(*self.again, *later.again, wrote),
             refer=self.refer or later.refer,
             verdict=later.verdict if later.verdict in PRESS and self.verdict not in PRESS else self.verdict,
             evidence=tuple(dict.fromkeys((*self.evidence, *(later.evidence if later.is_open else ())))),
@@ -181,9 +181,10 @@ class Enquiry(EnquiryRecord):
         wrote = Wrote(earlier.message, earlier.url, earlier.at, earlier.asked_by)
         return replace(self, again=(*earlier.again, wrote)[-MOST_AGAIN:])
 
-    def taken_up_in(self, later: int) -> Self:
-        """Leave the words to the enquiry of a later message."""
-        return replace(self, joins=later, message="", again=())
+    def taken_up_in(self, other: int) -> Self:
+        """Leave the words to another enquiry of the same person: of a later message, or with the media team."""
+        state = EnquiryState.CHECKED if self.is_open else self.state
+        return replace(self, state=state, joins=other, message="", again=())
 
     def reply_proposed(self, proposal: int, at: datetime) -> Self:
         """Note the proposal of a reply, or 0 when there is none any more."""

@@ -32,6 +32,12 @@ CONTACTS = Rows(
 )
 
 
+def alone_with(connection: Connection, *several: Enquiry) -> None:
+    """Make other transactions about the same people wait until the current ends; everybody waits in the same order."""
+    for name in sorted({f"enquirer:{each.department}:{handle_key(each.handle)}" for each in several}):
+        one_at_a_time(connection, name)
+
+
 def by_id(connection: Connection, enquiry_id: int, *, lock: bool = False) -> Enquiry | None:
     """Read an enquiry."""
     query = select(enquiries).where(enquiries.c.id == enquiry_id)

@@ -3,15 +3,18 @@
 import json
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from bot.errors import CountersignError, NotNow, Superseded
 from bot.holding.holds import ACCOUNT, Wish
 from bot.model.delivery import DeliveryState
+from bot.model.enquiry_parts import Profile
 from bot.model.hold import Hold
 from bot.model.people import Standing
 from bot.model.proposal import ProposalState
+from bot.model.referral_notices import ReferralCall, ReferralRaised
 from bot.proposing.drafting import Mending, Wording
 from bot.store import deliveries, enquiries, notices, proposals
 from policy.outcome import Outcome
@@ -133,8 +136,6 @@ def test_a_form_sent_to_two_replicas_at_once_is_one_proposal(replicas: tuple[Wor
 
 
 def test_a_check_sent_to_two_replicas_at_once_is_one_referral(replicas: tuple[World, World], rounds: int) -> None:
-    from bot.model.enquiry_parts import Profile
-
     for n in range(rounds):
         press = Profile("wall", f"@rosa{n}", message="A statement by 4pm for my story, please.")
         came = at_once(
@@ -143,6 +144,67 @@ def test_a_check_sent_to_two_replicas_at_once_is_one_referral(replicas: tuple[Wo
         )
         assert not [result for results in came for result in results if isinstance(result, Exception)]
     assert len(replicas[0].store.read(enquiries.unanswered, "rivers")) == rounds
+
+
+def deeds_of(world: World, act: str) -> int:
+    return sum(done == act for done, _ in trail(world))
+
+
+def test_two_colleagues_who_say_press_of_one_line_at_once_make_one_referral(
+    replicas: tuple[World, World], rounds: int
+) -> None:
+    first, second = replicas
+    first.sets("news", inbox_watched=True)
+    first.reads_inboxes()
+    for n in range(rounds):
+        first.networks.writes_in("news", "Why was the pilot stopped?", f"kim{n}")
+    first.clock.moves(minutes=2)
+    first.reads_inboxes()
+    listed = first.bot.inbox_views.shown("news")
+    assert listed is not None
+    ids = [enquiry.id for enquiry in listed.listed]
+    left, right = iter(ids), iter(ids)
+    came = at_once(
+        lambda: first.bot.enquiries.say_press(next(left), PRIYA),
+        lambda: second.bot.enquiries.say_press(next(right), SAM),
+        rounds=rounds,
+    )
+    assert not [result for results in came for result in results if isinstance(result, Exception)]
+    assert deeds_of(first, "refer") == rounds
+    at_once(first.bot.referrals.calls.ask_due, second.bot.referrals.calls.ask_due)
+    at_once(first.tells, second.tells)
+    told = [*first.notifier.told, *second.notifier.told]
+    assert sum(isinstance(notice, ReferralRaised) for notice in told) == rounds
+    assert sum(isinstance(notice, ReferralCall) for notice in told) == deeds_of(first, "call_on_duty") <= rounds
+
+
+@pytest.mark.parametrize("taken", [False, True])
+def test_two_colleagues_who_each_checked_a_person_and_say_press_make_one_referral(
+    replicas: tuple[World, World], rounds: int, *, taken: bool
+) -> None:
+    first, second = replicas
+    for n in range(rounds):
+        asked = Profile("wall", f"@kim{n}", message="Why was the pilot stopped?")
+        by_priya = first.bot.enquiries.check(asked, PRIYA, f"priya {n}", "rivers")
+        by_sam = first.bot.enquiries.check(replace(asked, message="And when?"), SAM, f"sam {n}", "rivers")
+        says_sam = second.bot.enquiries.say_unsure if n % 2 else second.bot.enquiries.say_press
+        came = at_once(
+            lambda number=by_priya.id: first.bot.enquiries.say_press(number, PRIYA),  # type: ignore[misc]
+            lambda number=by_sam.id, says=says_sam: says(number, SAM),  # type: ignore[misc]
+        )
+        assert not [result for results in came for result in results if isinstance(result, Exception)]
+        (referral,) = [row.enquiry for row in first.store.read(enquiries.unanswered, "rivers")]
+        assert sorted([referral.message, *(wrote.message for wrote in referral.again)]) == sorted(
+            ["Why was the pilot stopped?", "And when?"]
+        )
+        for again in (by_priya.id, by_sam.id):
+            assert first.bot.enquiries.say_press(again, PRIYA if again == by_priya.id else SAM).id == referral.id
+        if taken:
+            first.bot.referrals.take(referral.id, MEDIA)
+        first.bot.referrals.close(referral.id, MEDIA)
+    first.tells()
+    assert len(first.notifier.of(ReferralRaised)) == rounds
+    assert first.bot.auditing.verify().problem == ""
 
 
 def test_two_replicas_tell_each_notice_once(replicas: tuple[World, World]) -> None:
