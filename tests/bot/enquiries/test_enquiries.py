@@ -10,7 +10,7 @@ from bot.model.enquiry import SAID_NOT_PRESS, SAID_PRESS
 from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
 from bot.model.proposal import ProposalState
-from bot.model.referral_notices import ReferralChanged, ReferralRaised
+from bot.model.referral_notices import ReferralChanged, ReferralGrew, ReferralRaised
 from bot.store import enquiries, proposals
 from policy.draft import Kind
 from tests.world import GUEST, MEDIA, NOBODY, PRIYA, SAM, World
@@ -180,6 +180,23 @@ def test_a73_an_enquiry_never_becomes_a_post(world: World) -> None:
     world.publishes()
     assert world.store.read(proposals.by_id, 1) is None
     assert world.networks.out == []
+
+
+def test_what_the_media_team_has_already_gains_the_word_and_the_words_of_a_second_check(world: World) -> None:
+    first = check(world, UNKNOWN)
+    second = world.bot.enquiries.check(replace(UNKNOWN, message="And when was that?"), SAM, "sam", "rivers")
+    referral = world.bot.enquiries.say_press(first.id, PRIYA)
+    world.bot.referrals.take(referral.id, MEDIA)
+    says = world.bot.enquiries.say_unsure(second.id, SAM)
+    assert (says.id, says.settled_by, [wrote.message for wrote in says.again]) == (
+        referral.id,
+        MEDIA.id,
+        ["And when was that?"],
+    )
+    assert world.bot.enquiries.say_unsure(second.id, SAM) == says, "said again, nothing changes"
+    world.tells()
+    assert world.notifier.of(ReferralRaised) == [ReferralRaised(referral.id)]
+    assert world.notifier.of(ReferralGrew) == [ReferralGrew(referral.id, MEDIA.id, 1)]
 
 
 def test_what_was_never_referred_is_not_taken(world: World) -> None:
