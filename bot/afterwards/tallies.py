@@ -26,6 +26,8 @@ from bot.store import Store, Tx, deliveries, take_downs, tallies
 AT_ONCE = 8
 """The most posts in a call: a network may be asked for each, one after another, within the deadline of a call."""
 MOST_DUE = 500
+PAGE = 50
+"""The most looks of an account taken up together: those that no network is asked for end, and of others a call's."""
 DOWN = frozenset({TakeDownState.ASKED, TakeDownState.DOWN})
 log = logging.getLogger(__name__)
 
@@ -62,18 +64,18 @@ class Tallies:
     def due(self) -> tuple[tuple[int, str], ...]:
         """A delivery with a look due for each account: (id, account)."""
         now, first = self.organisation.clock(), dict[str, int]()
-        for account, tally in self._every_due(now):
+        for account, tally in self._due(now, MOST_DUE):
             first.setdefault(account, tally.delivery)
         with self._lock:
             return tuple((number, key) for key, number in first.items() if self._resting.get(key, now) <= now)
 
     def take_up(self, delivery_id: int) -> bool:
-        """Take the looks due for a delivery's account, as many as go in a call; False when nothing is due."""
+        """Take the first looks due for a delivery's account, as many as go in a call; False when nothing is due."""
         delivery = self.store.read(deliveries.by_id, delivery_id)
         if delivery is None:
             return False
         key, now = delivery.account, self.organisation.clock()
-        due = self._looks([tally for account, tally in self._every_due(now) if account == key])
+        due = self._looks([tally for _, tally in self._due(now, PAGE, key)[:PAGE]])
         ends = self._ends(due, now)
         with self.store.begin() as tx:
             for look, after in zip(due, ends, strict=True):
@@ -107,13 +109,13 @@ class Tallies:
         """Find the message that says what came of a post."""
         return self.store.read(tallies.message, proposal_id, after)
 
-    def _every_due(self, now: datetime) -> list[tuple[str, PostTally]]:
-        """The looks due, with their accounts: first those to be tried again."""
-        again = self.store.read(tallies.waiting, now)
+    def _due(self, now: datetime, most: int, account: str = "") -> list[tuple[str, PostTally]]:
+        """The looks due (on an account), with their accounts: first those to be tried again; of each kind, `most`."""
+        again = self.store.read(tallies.waiting, now, most, account=account)
         of = self.store.read(deliveries.by_ids, [tally.delivery for tally in again])
         found = [(of[tally.delivery].account, tally) for tally in again]
         for after in After:
-            fresh = self.store.read(tallies.fresh, after, now, MOST_DUE)
+            fresh = self.store.read(tallies.fresh, after, now, most, account=account)
             found += [(post.account, PostTally(post.delivery, after, post.at + after.length)) for post in fresh]
         return found
 

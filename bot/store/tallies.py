@@ -35,18 +35,24 @@ class Published:
     at: datetime
 
 
-def fresh(connection: Connection, after: After, now: datetime, most: int) -> tuple[Published, ...]:
-    """The published deliveries due for a look that nobody has begun, the oldest first, `most` at most."""
+def fresh(
+    connection: Connection, after: After, now: datetime, most: int, *, account: str = ""
+) -> tuple[Published, ...]:
+    """The published deliveries due for a look that nobody has begun, the oldest first, `most` at most.
+
+    An account narrows the list down.
+    """
     since = now - after.length - after.still_taken
     begun = exists().where(_T.delivery == _D.id, _T.after == after.value)
     query = _published(since, now - after.length + timedelta.resolution).where(~begun)
-    return _read(connection, query.limit(most))
+    return _read(connection, query.where(_is_on(account)).limit(most))
 
 
-def waiting(connection: Connection, now: datetime) -> tuple[PostTally, ...]:
-    """The looks to be tried again, soonest first."""
-    query = select(tallies).where(_T.state == TallyState.WAITING.value, _T.try_at <= now)
-    rows = connection.execute(query.order_by(_T.try_at, _T.delivery)).mappings()
+def waiting(connection: Connection, now: datetime, most: int, *, account: str = "") -> tuple[PostTally, ...]:
+    """The looks to be tried again, soonest first, `most` at most; an account narrows the list down."""
+    on = exists().where(_D.id == _T.delivery, _is_on(account)) if account else true()
+    query = select(tallies).where(_T.state == TallyState.WAITING.value, _T.try_at <= now, on)
+    rows = connection.execute(query.order_by(_T.try_at, _T.delivery).limit(most)).mappings()
     return tuple(TALLIES.value(row) for row in rows)
 
 
@@ -121,6 +127,11 @@ def message(connection: Connection, proposal_id: int, after: After) -> Card | No
     )
     row = connection.execute(query.order_by(tally_messages.c.ts)).first()
     return Card(row[0], row[1]) if row else None
+
+
+def _is_on(account: str) -> ColumnElement[bool]:
+    """Whether a delivery is on an account; without an account, any is."""
+    return _D.account == account if account else true()
 
 
 def _key(tally: PostTally) -> ColumnElement[bool]:

@@ -7,14 +7,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Connection
 
+from bot.afterwards.tallies import PAGE
 from bot.errors import ConfigError, Refused, Unreached
-from bot.model.delivery import Delivery
+from bot.model.delivery import Delivery, DeliveryState
 from bot.model.notice import Tallied
 from bot.model.post import Tally
 from bot.model.proposal import Proposal
 from bot.model.tally import After, PostTally, TallyState, summed
 from bot.store import tables, tallies
 from policy.draft import Kind
+from tests.bot.showing.lists import copied, statements
 from tests.fakes import hears_nothing, loses_the_answer, refuses
 from tests.world import JO, PRIYA, SAM, THREAD, World
 
@@ -82,6 +84,20 @@ def test_several_posts_of_an_account_are_one_call(world: World) -> None:
     world.clock.moves(days=1)
     looked(world)
     assert world.networks.counted == [("news-1", "news-2", "news-3")]
+
+
+@pytest.mark.both_databases
+def test_a_look_reads_as_little_at_five_hundred_posts_due_as_at_fifty(world: World) -> None:
+    post = out(world)
+    read = []
+    for number in (PAGE, 500 - PAGE):
+        copied(world, post, number, DeliveryState.PUBLISHED)
+        world.clock.moves(days=1)
+        (due,) = (number for number, account in world.bot.tallies.due() if account == "news")
+        with statements(world.store) as seen:
+            assert world.bot.tallies.take_up(due)
+        read.append(len(seen))
+    assert read[0] == read[1]
 
 
 def test_the_parts_of_a_thread_are_added_up_and_our_own_parts_are_no_replies(world: World) -> None:
