@@ -94,6 +94,7 @@ from bot.showing.feedback import Feedback
 from bot.showing.handover import Handovers
 from bot.showing.home import Home
 from bot.showing.inboxes import InboxViews
+from bot.showing.part import Parts
 from bot.showing.proposal_view import RecordViews
 from bot.showing.referrals import ReferralViews
 from bot.stopping.ahead import StopsAhead
@@ -263,7 +264,7 @@ def build(
         intake=Intake(store, enquiries, organisation, known, reach),
         inbox_views=InboxViews(store, organisation, known),
         digests=Digests(store, organisation),
-        home=Home(store, authority, organisation, known),
+        home=Home(store, Parts(store, authority, organisation), organisation, known),
         duties=Duties(store, authority, rota, directory, organisation),
         handovers=Handovers(store, organisation),
         feedback=Feedback(store, authority, clock),

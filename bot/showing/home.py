@@ -1,14 +1,12 @@
 """App Home: a person's waiting approvals, own posts, calendar, holds, cover, posts gone wrong, and posts out lately."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
-from bot.authority.roles import Authority
 from bot.credentials.states import CredentialState, in_trouble
-from bot.errors import NotNow
 from bot.model.account import Account, Department
 from bot.model.cover import Cover
 from bot.model.hold import NamedHold, named
@@ -20,6 +18,7 @@ from bot.model.published_post import PublishedPost
 from bot.model.setting import with_settled
 from bot.outbound.network import Network
 from bot.showing.grid import MOST_COUNTED, Grid, grid_of
+from bot.showing.part import Part, Parts
 from bot.showing.timelines import TimelineState, states_with_alarms
 from bot.store import (
     Store,
@@ -70,33 +69,6 @@ class Where:
     monday: date | None = None
     account: int = 0
     """The only account in view of the calendar, by its number among the department's from 1; 0 for all accounts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A person's accounts by role, and departments, from remembered groups: for showing, never for deciding."""
-
-    person: str
-    is_member: bool
-    writes: frozenset[str]
-    approves: frozenset[str]
-    owns: frozenset[str]
-    senior: frozenset[str]
-    led: frozenset[str]
-    """Accounts of departments whose digital team the person leads."""
-    media: tuple[str, ...]
-    """The departments whose media team or rota has the person."""
-    departments: tuple[str, ...]
-
-    @property
-    def sees_restricted(self) -> frozenset[str]:
-        """The accounts whose restricted posts the person may see."""
-        return self.approves | self.owns
-
-    @property
-    def takes_down(self) -> frozenset[str]:
-        """The accounts whose posts the person may take down."""
-        return self.approves | self.owns | self.led
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +123,7 @@ class Home:
     """Gathers a page, in a few statements for any number of posts."""
 
     store: Store
-    authority: Authority
+    parts: Parts
     organisation: Organisation
     networks: Mapping[str, Network]
 
@@ -162,47 +134,14 @@ class Home:
 
     def waiting(self, by: Person, most: int) -> tuple[tuple[Listed, ...], int]:
         """The first posts waiting for a person's own approval, soonest first, and the number of all."""
-        part = self.part_of(by)
+        part = self.parts.of(by)
         if not part.is_member:
             return (), 0
         rows = self.store.read(lists.waiting_for, by.id, part.approves, part.senior, place=None, most=most)
         return rows, self.store.read(lists.count_waiting_for, by.id, part.approves, part.senior)
 
-    def part_of(self, by: Person) -> Part:
-        """A person's accounts and departments, covers included; without a part, the first department to be shown."""
-        writes = self._listed(by, lambda account: account.proposers)
-        senior = self._listed(by, lambda account: account.seniors)
-        approves = self._listed(by, lambda account: account.approvers) | senior
-        owns = self._listed(by, lambda account: (account.owner,))
-        for cover in self.store.read(covers.standing, self.organisation.clock(), person=by.id):
-            absent = Person(cover.absent)
-            lent = self._listed(absent, lambda account: account.seniors).intersection(cover.accounts)
-            senior |= lent
-            approves |= lent | self._listed(absent, lambda account: account.approvers).intersection(cover.accounts)
-        mine = {self.organisation.accounts[key].department for key in writes | approves | owns}
-        departments = tuple(
-            key
-            for key, department in self.organisation.departments.items()
-            if key in mine or by.id in self.authority.people((*department.digital_leads, *department.media_team))
-        )
-        return Part(
-            by.id,
-            self.is_member(by),
-            writes,
-            approves,
-            owns,
-            senior,
-            self._led(by),
-            self._media_teams(by),
-            departments or tuple(self.organisation.departments)[:1],
-        )
-
-    def _media_teams(self, by: Person) -> tuple[str, ...]:
-        teams = {key: (*here.media_team, *here.media_rota) for key, here in self.organisation.departments.items()}
-        return tuple(key for key, team in teams.items() if by.id in self.authority.people(team))
-
     def _page(self, by: Person, where: Where) -> Page:
-        part = self.part_of(by)
+        part = self.parts.of(by)
         now = self.organisation.clock()
         empty = Page(
             by.id,
@@ -257,17 +196,6 @@ class Home:
             case _:
                 return self._wrong(page, part)
 
-    def _listed(self, by: Person, role: Callable[[Account], Iterable[str]]) -> frozenset[str]:
-        """The accounts that list a person in a role, by id or by group."""
-        named = self.authority.people
-        return frozenset(key for key, account in self.organisation.accounts.items() if by.id in named(role(account)))
-
-    def is_member(self, by: Person) -> bool:
-        try:
-            return self.authority.is_member(by.id)
-        except NotNow:
-            return False
-
     def _waiting(self, page: Page, part: Part) -> Page:
         rows = self.store.read(
             lists.waiting_for, part.person, part.approves, part.senior, place=page.where.place, most=ON_A_PAGE + 1
@@ -319,10 +247,6 @@ class Home:
         )
         seen = (post.seen_by(part.person, part.sees_restricted) for post in found)
         return tuple(post for post in seen if not post.row.of.hidden)
-
-    def _led(self, by: Person) -> frozenset[str]:
-        departments = self.organisation.departments
-        return self._listed(by, lambda account: departments[account.department].digital_leads)
 
     def _closed(self, part: Part) -> tuple[tuple[str, str], ...]:
         """The closed channels, each with the reason, of the accounts that the person approves for or owns."""
