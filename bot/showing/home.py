@@ -153,11 +153,13 @@ class Home:
         )
         if not part.is_member:
             return empty
-        read = self.store.read
         closed = self._closed(part)
         tabs = _tabs(part)
         tab = where.tab or tabs[0]
         where = replace(where, tab=tab)
+        waiting, wrong = self.store.read(
+            lists.count_waiting_and_wrong, by.id, part.approves, part.senior, _wrong_for(part), now - LATELY, now
+        )
         page = replace(
             empty,
             where=where,
@@ -169,8 +171,8 @@ class Home:
             takes_down=part.takes_down,
             take_downs=self._take_downs(part),
             may_propose=bool(part.writes),
-            waiting=read(lists.count_waiting_for, by.id, part.approves, part.senior),
-            wrong=read(lists.count_wrong, _wrong_for(part), now - LATELY, now) + len(closed),
+            waiting=waiting,
+            wrong=wrong + len(closed),
             holds=self._holds(part),
             referrals=self._referrals(part),
             closed=closed,
@@ -219,10 +221,13 @@ class Home:
         chosen = accounts[page.where.account - 1 : page.where.account] if page.where.account else ()
         whose = Whose(accounts=frozenset(chosen or accounts), or_by="" if chosen else part.person)
         place, most = page.where.place, ON_A_PAGE + 1
-        rows = self.store.read(lists.calendar, whose, since, until, place=place, most=most)
-        seen = tuple(row.seen_by(part.person, part.sees_restricted) for row in rows)
         all_week = replace(whose, accounts=frozenset(accounts), or_by=part.person)
         counted = self.store.read(lists.calendar, all_week, since, until, place=None, most=MOST_COUNTED)
+        if place is None and whose == all_week:
+            rows = counted[:most]
+        else:
+            rows = self.store.read(lists.calendar, whose, since, until, place=place, most=most)
+        seen = tuple(row.seen_by(part.person, part.sees_restricted) for row in rows)
         grid = grid_of(counted, accounts, monday, page.department)
         return replace(_paged(page, seen, lists.calendar_key), monday=monday, grid=grid)
 

@@ -23,6 +23,8 @@ def is_correction() -> ColumnElement[bool]:
 
 def last_of(connection: Connection, ids: Collection[int]) -> dict[int, Change]:
     """Read the last published correction of each delivery's post; a post never changed is left out."""
+    if not ids:
+        return {}
     query = (
         select(_R.corrects_delivery, _D.account, _R.rendered, _D.proposal_id, _D.revision, _D.changed_at)
         .select_from(deliveries)

@@ -89,6 +89,22 @@ def count_waiting_for(connection: Connection, person: str, accounts: Collection[
     return _count(connection, select(_P.id).where(_waits_for(person, accounts, senior)))
 
 
+def count_waiting_and_wrong(
+    connection: Connection,
+    person: str,
+    accounts: Collection[str],
+    senior: Collection[str],
+    whose: Whose,
+    since: datetime,
+    now: datetime,
+) -> tuple[int, int]:
+    """Count the rows of `waiting_for` and those of `went_wrong`, in one statement."""
+    waiting = _counting(select(_P.id).where(_waits_for(person, accounts, senior)))
+    wrong = _counting(select(_D.id).where(_wrong(since, now), _of_a_post_seen_by(whose)))
+    row = connection.execute(select(waiting.scalar_subquery(), wrong.scalar_subquery())).one()
+    return row[0], row[1]
+
+
 def of_proposer(
     connection: Connection, person: str, since: datetime, *, place: Place | None, most: int
 ) -> tuple[Listed, ...]:
@@ -314,4 +330,8 @@ def _bound(column: ColumnElement[Any], part: int) -> ColumnElement[Any]:
 
 
 def _count(connection: Connection, query: Select[Any]) -> int:
-    return int(connection.scalar(select(func.count()).select_from(query.limit(COUNTED).subquery())) or 0)
+    return int(connection.scalar(_counting(query)) or 0)
+
+
+def _counting(query: Select[Any]) -> Select[Any]:
+    return select(func.count()).select_from(query.limit(COUNTED).subquery())
