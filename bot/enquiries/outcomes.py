@@ -1,6 +1,6 @@
 """Outcomes of enquiries that are not the media team's: answered, signposted, shared, or left without a reply."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -13,7 +13,7 @@ from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.referral_notices import QuestionShared, ReferralChanged
-from bot.store import Store, Tx, enquiries
+from bot.store import Store, Tx, enquiries, inboxes
 
 SHOWN_FOR = timedelta(days=90)
 """How long a question is shown in the form for a reply to its author."""
@@ -41,15 +41,57 @@ class Outcomes:
         return self._handle(enquiry_id, How.NO_REPLY, by)
 
     def none_needs_a_reply(self, several: Iterable[int], by: Person) -> int:
-        """Record that enquiries need no reply, without those that were seen to meanwhile; gives how many."""
-        count = 0
-        for enquiry_id in several:
-            try:
-                self.no_reply(enquiry_id, by)
-            except Superseded:
-                continue
-            count += 1
+        """Record at once that enquiries need no reply, without those that were seen to meanwhile; gives how many."""
+        roles, count = self._roles(several, by), 0
+        with self.store.begin() as tx:
+            for current in self._for_change(tx, roles):
+                try:
+                    tx.save_enquiry(current.handled_as(How.NO_REPLY, by.id, roles[current.id], tx.now))
+                except Superseded:
+                    continue
+                count += 1
         return count
+
+    def put_back(self, several: Iterable[int], by: Person) -> tuple[Enquiry, ...]:
+        """Put enquiries back that a colleague took off the list; gives them, without those that are gone for good.
+
+        Raises Superseded when all are. A person has one line: who has written again has these words in that line.
+        """
+        roles, back, why_not = self._roles(several, by), [], None
+        with self.store.begin() as tx:
+            for current in self._for_change(tx, roles):
+                try:
+                    after = current.put_back(by.id, roles[current.id], tx.now)
+                except Superseded as error:
+                    why_not = error
+                    continue
+                back.append(after if after is current else self._put_back(tx, after))
+        if why_not is not None and not back:
+            raise why_not
+        return tuple(back)
+
+    def _put_back(self, tx: Tx, back: Enquiry) -> Enquiry:
+        newer = tx(inboxes.listed_of, back.account, back.network, back.handle)
+        if not newer:
+            if back.is_passed_on:
+                tx.tell(ReferralChanged(back.id))
+            return tx.save_enquiry(back)
+        tx.save_enquiry(back.taken_up_in(newer[-1].id))
+        return tx.save_enquiry(newer[-1].after(back))
+
+    def _roles(self, several: Iterable[int], by: Person) -> Mapping[int, frozenset[Role]]:
+        """The roles of a person, for each enquiry that is still here."""
+        found = [enquiry for each in several if (enquiry := self.store.read(enquiries.by_id, each)) is not None]
+        departments = {enquiry.department for enquiry in found}
+        here = {department: self.authority.roles_in_media_team(by.id, department) for department in departments}
+        return {enquiry.id: here[enquiry.department] for enquiry in found}
+
+    def _for_change(self, tx: Tx, several: Iterable[int]) -> Iterator[Enquiry]:
+        """Read enquiries for change, after those that are about the same people."""
+        asked = [enquiry for each in several if (enquiry := tx(enquiries.by_id, each)) is not None]
+        tx(enquiries.alone_with, *asked)
+        for enquiry_id in sorted(enquiry.id for enquiry in asked):
+            yield still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
 
     def replied(self, enquiry_id: int, by: Person) -> Enquiry:
         """Record that a colleague replied by hand, where the enquirer wrote."""

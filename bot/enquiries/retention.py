@@ -1,18 +1,21 @@
 """Retention: what enquirers wrote is forgotten some time after an enquiry is over, and its counts are kept."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.model.acts import Act
 from bot.model.audit import Deed
+from bot.model.handling import PUT_BACK_WITHIN
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, permit
 from bot.model.referral_notices import ReferralChanged
-from bot.store import Store, call_outs, enquiries
+from bot.store import Store, call_outs, enquiries, inboxes
 
 AT_ONCE = 200
 """Enquiries in a transaction."""
+LOOKED_BACK = timedelta(days=30)
+"""Age of the messages looked through for words to forget; what a bot left over that was off for longer is purged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,22 @@ class Retention:
     def forget_contacts(self) -> int:
         """Delete the verdicts on people that are remembered no longer; gives how many."""
         return sum(map(self._forget_contacts, self.organisation.departments))
+
+    def forget_seen_to(self) -> int:
+        """Forget the words of lines that colleagues took off a list, once no line can be put back; gives how many."""
+        now = self.organisation.clock()
+        found = self.store.read(inboxes.seen_to_before, now - PUT_BACK_WITHIN, wrote_since=now - LOOKED_BACK)
+        return sum(map(self._forget_seen_to, found))
+
+    def _forget_seen_to(self, enquiry_id: int) -> bool:
+        with self.store.begin() as tx:
+            current = tx(enquiries.for_change, enquiry_id)
+            if current is None or current.is_listed or current.before_the_end is None:
+                return False
+            tx.save_enquiry(current.without_words())
+            if current.is_passed_on:
+                tx.tell(ReferralChanged(enquiry_id))
+        return True
 
     def _forget_contacts(self, department: str) -> int:
         with self.store.begin() as tx:

@@ -71,6 +71,7 @@ class Act(StrEnum):
     CHECK_ENQUIRER = "check_enquirer"
     REFER = "refer"
     HANDLE_ENQUIRY = "handle_enquiry"
+    PUT_BACK = "put_back_enquiry"
     TAKE_REFERRAL = "take_referral"
     REOPEN_REFERRAL = "reopen_referral"
     HAND_OVER_REFERRAL = "hand_over_referral"

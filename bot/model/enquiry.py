@@ -14,8 +14,8 @@ from bot.model.audit import Deed, Detail
 from bot.model.call import KEPT, Call
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
 from bot.model.enquiry_record import SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, EnquiryRecord
-from bot.model.enquiry_states import ENDS, EVERY_TRANSITION, FORGOTTEN, LISTED, EnquiryState, Way, in_the_way
-from bot.model.handling import WROTE_AGAIN, Handled, How
+from bot.model.enquiry_states import EVERY_TRANSITION, FORGOTTEN, LISTED, EnquiryState, Way, in_the_way, with_others
+from bot.model.handling import ENDS, PUT_BACK_WITHIN, TOO_LATE, WROTE_AGAIN, Before, Handled, How
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Role, permit
 from bot.model.transitions import reached
@@ -106,19 +106,33 @@ class Enquiry(EnquiryRecord):
         if self.account and self.joins:
             raise Superseded(WROTE_AGAIN)
         if self.state not in LISTED:
-            if self.account and not self.refer:
-                raise Superseded("This has been seen to already: it leaves the list.")
-            who = f"<@{self.settled_by}>" if self.settled_by else "the media team"
-            says = f"This is with {who} now." if self.is_open else f"This was with {who}, and is over."
-            raise Superseded(f"{says} Please don't answer, or pass it on, yourself.")
+            ordinary = bool(self.account) and not self.refer
+            raise Superseded(with_others(self.settled_by, is_open=self.is_open, is_ordinary=ordinary))
         if any(handled.how is how and handled.by == by for handled in self.handled):
             return self
-        noted = (
-            self._noted(Act.HANDLE_ENQUIRY, by, at, how=how.value)
-            if ends is None
-            else self._ended(ends, Act.HANDLE_ENQUIRY, by, at, how=how.value)
-        )
-        return replace(noted, handled=(*self.handled, Handled(how, by, at)))
+        if ends is None:
+            noted, before = self._noted(Act.HANDLE_ENQUIRY, by, at, how=how.value), None
+        else:
+            noted = self._settled(ends, Act.HANDLE_ENQUIRY, by, at, how=how.value)
+            before = Before(self.state, self.settled_by, self.settled_at)
+        return replace(noted, handled=(*self.handled, Handled(how, by, at, before)))
+
+    def put_back(self, by: str, roles: Set[Role], at: datetime) -> Self:
+        """Undo the act of a colleague that ended an ordinary enquiry; the act stays in the trail."""
+        permit(Act.PUT_BACK, roles)
+        if self.is_listed:
+            return self
+        before = self.before_the_end
+        if before is None or self.settled_at is None or at > self.settled_at + PUT_BACK_WITHIN:
+            raise Superseded(TOO_LATE)
+        moved = replace(self._to(before.state, Act.PUT_BACK), handled=self.handled[:-1])
+        as_before = replace(moved, settled_by=before.settled_by, settled_at=before.settled_at)
+        return as_before._noted(Act.PUT_BACK, by, at, was=self.handled[-1].how.value)
+
+    def without_words(self) -> Self:
+        """Forget the words of an ordinary enquiry that is over."""
+        handled = tuple(replace(done, before=None) for done in self.handled)
+        return replace(self, message="", again=(), looked_up=None, handled=handled)
 
     def said_not_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Record that the colleague who checked has looked, and says "not press".
@@ -179,7 +193,8 @@ class Enquiry(EnquiryRecord):
     def after(self, earlier: Self) -> Self:
         """Take up what the same person wrote before to the same account: a person has one line."""
         wrote = Wrote(earlier.message, earlier.url, earlier.at, earlier.asked_by)
-        return replace(self, again=(*earlier.again, wrote)[-MOST_AGAIN:])
+        every = sorted((*earlier.again, wrote, *self.again), key=lambda each: each.at)
+        return replace(self, again=tuple(every[-MOST_AGAIN:]))
 
     def taken_up_in(self, other: int) -> Self:
         """Leave the words to another enquiry of the same person: of a later message, or with the media team."""
@@ -195,8 +210,8 @@ class Enquiry(EnquiryRecord):
     def reply_published(self, proposal: int, at: datetime) -> Self:
         """Note that a reply to an ordinary enquiry is out."""
         permit(Act.RECORD_REPLY, BY_ITSELF)
-        ended = self._ended(EnquiryState.ANSWERED, Act.RECORD_REPLY, SYSTEM, at, proposal=proposal)
-        return replace(ended, way=Way.NETWORK, reply=proposal)
+        ended = self._settled(EnquiryState.ANSWERED, Act.RECORD_REPLY, SYSTEM, at, proposal=proposal)
+        return replace(ended.without_words(), way=Way.NETWORK, reply=proposal)
 
     def learned(self, judged: Self, at: datetime) -> Self:
         """Take in what was looked up after the answer; a standing referral, or a colleague's word, is never undone."""
@@ -257,10 +272,6 @@ class Enquiry(EnquiryRecord):
             answered_with=self.answered_with if self.way is Way.LINE else "",
             again=tuple(replace(wrote, message="", url="") for wrote in self.again),
         )
-
-    def _ended(self, state: EnquiryState, act: Act, by: str, at: datetime, **details: Detail) -> Self:
-        """End an ordinary enquiry: no words are kept."""
-        return replace(self._settled(state, act, by, at, **details), message="", again=(), looked_up=None)
 
     def _settled(self, state: EnquiryState, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         moved = replace(self._to(state, act), settled_by=by, settled_at=at, reminded_at=None)

@@ -8,7 +8,7 @@ from bot.model.call import Call
 from bot.model.deadline_reminder import is_due
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
 from bot.model.enquiry_states import LISTED, OPEN, EnquiryState, Way
-from bot.model.handling import Handled, How
+from bot.model.handling import Before, Handled, How
 from bot.model.looked_up import LookedUp
 
 UNCLEAR = "unclear"
@@ -125,6 +125,11 @@ class EnquiryRecord:
     def is_passed_on(self) -> bool:
         """Whether those who deal with people of an office have the question."""
         return any(handled.how is How.PASSED_ON for handled in self.handled)
+
+    @property
+    def before_the_end(self) -> Before | None:
+        """Where an enquiry that a colleague ended stood before; None where nobody did, or the words are forgotten."""
+        return self.handled[-1].before if self.handled and not self.is_forgotten else None
 
     @property
     def waits_for_an_outcome(self) -> bool:

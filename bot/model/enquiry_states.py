@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from bot.model.acts import Act
-from bot.model.handling import How
 from bot.model.people import SYSTEM
 from bot.model.transitions import Transitions
 
@@ -62,13 +61,12 @@ LISTED = frozenset({_S.CHECKED, _S.NOT_PRESS})
 """States in which an ordinary enquiry that came by an inbox waits for its end."""
 BY_COLLEAGUES: Transitions[EnquiryState] = {
     Act.HANDLE_ENQUIRY: (LISTED, {*LISTED, _S.ANSWERED, _S.NO_ANSWER}),
+    Act.PUT_BACK: ({_S.ANSWERED, _S.NO_ANSWER}, LISTED),
     Act.NOTE_REPLY: (LISTED, LISTED),
     Act.RECORD_REPLY: (LISTED, {_S.ANSWERED}),
 }
 """What happens to an ordinary enquiry."""
 EVERY_TRANSITION = {**TRANSITIONS, **BY_THEIR_WORD, **BY_COLLEAGUES}
-ENDS = {How.NO_REPLY: _S.NO_ANSWER, How.REPLIED: _S.ANSWERED}
-"""What ends an enquiry that came by an inbox; of others, nobody knows whether they wait."""
 FORGOTTEN = "The words of this enquiry are no longer kept. If they write again, check them anew."
 
 
@@ -84,3 +82,12 @@ def in_the_way(settled_by: str, *, reopens: bool) -> Mapping[EnquiryState, str]:
         _S.NO_ANSWER: f"{who} has said this needs no answer.{again}",
         _S.NOT_PRESS: f"{who} has said this is not press.",
     }
+
+
+def with_others(settled_by: str, *, is_open: bool, is_ordinary: bool) -> str:
+    """What is said to a colleague who would deal with an enquiry that is the media team's, or over."""
+    if is_ordinary:
+        return "This has been seen to already: it leaves the list."
+    who = f"<@{settled_by}>" if settled_by else "the media team"
+    says = f"This is with {who} now." if is_open else f"This was with {who}, and is over."
+    return f"{says} Please don't answer, or pass it on, yourself."

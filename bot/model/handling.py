@@ -1,10 +1,16 @@
 """What colleagues do with an enquiry that the media team need not answer."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.model.enquiry_states import EnquiryState
+
 WROTE_AGAIN = "They wrote again meanwhile. The message has their newest words: please look at those."
+
+TOO_LATE = "This was seen to a while ago, and the words are no longer kept. They are still where they were written."
+PUT_BACK_WITHIN = timedelta(hours=1)
+"""How long a line that somebody took off the list can be put back, with the words."""
 
 
 class How(StrEnum):
@@ -24,6 +30,19 @@ class How(StrEnum):
     """The question was shared with the policy team, without the enquirer's name."""
 
 
+ENDS = {How.NO_REPLY: EnquiryState.NO_ANSWER, How.REPLIED: EnquiryState.ANSWERED}
+"""What ends an enquiry that came by an inbox; of others, nobody knows whether they wait."""
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Where an enquiry stood before a colleague ended it."""
+
+    state: EnquiryState
+    settled_by: str = ""
+    settled_at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Handled:
     """A colleague dealt with an enquiry."""
@@ -31,3 +50,5 @@ class Handled:
     how: How
     by: str
     at: datetime
+    before: Before | None = None
+    """Where to put the enquiry back, if this ended it; None once the words are forgotten."""

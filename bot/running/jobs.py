@@ -77,6 +77,7 @@ def scheduling(
             *map(when_sure, (bot.pictures.forget_unused, bot.plans.forget, bot.press_lists.forget, bot.answers.forget)),
             *map(when_sure, (bot.unsent_input.forget, bot.timeline_watches.forget)),
             *map(when_sure, (bot.retention.purge, bot.retention.forget_contacts, bot.intake.forget)),
+            when_sure(bot.retention.forget_seen_to),
             when_sure(Aside(upkeep, errands)),
         ),
         every_look=(bot.links_again.look_ahead, bot.time_doubts.attend),

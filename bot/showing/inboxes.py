@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 
 from bot.errors import still_here
 from bot.model.account import Account
 from bot.model.enquiry import Enquiry
+from bot.model.handling import PUT_BACK_WITHIN
 from bot.model.inbox import LISTED_FOR, READ_EVERY, InboxWatch
 from bot.model.organisation import Organisation
 from bot.model.people import Card
@@ -15,6 +17,8 @@ from bot.store import Store, enquiries, inboxes
 
 MOST_LISTED = 12
 """Enquiries in the message: Slack shows 50 blocks, and people read fewer."""
+MOST_GONE = 3
+"""Acts that can be undone from the message."""
 LATE = 5 * READ_EVERY
 """How long after a reading that was due somebody should ask whether the bot is running."""
 
@@ -45,6 +49,8 @@ class ShownInbox:
     """How many there are."""
     message: Card | None = None
     posted_at: datetime | None = None
+    gone: tuple[tuple[Enquiry, ...], ...] = ()
+    """Those that colleagues have just taken off the list, and that can be put back: the newest act first."""
 
     @property
     def newer(self) -> bool:
@@ -68,11 +74,15 @@ class InboxViews:
         account = self.organisation.accounts.get(key)
         if account is None:
             return None
-        since, read = self.organisation.clock() - LISTED_FOR, self.store.read
+        now, read = self.organisation.clock(), self.store.read
+        since = now - LISTED_FOR
         listed = read(inboxes.listed, key, since, most=MOST_LISTED)
         waiting = read(inboxes.count_listed, key, since) if len(listed) == MOST_LISTED else len(listed)
         message, posted_at = read(inboxes.card_of, key) or (None, None)
-        return ShownInbox(account, listed, waiting, message, posted_at)
+        seen_to = read(inboxes.seen_to, key, now - PUT_BACK_WITHIN, wrote_since=since, most=MOST_GONE * MOST_LISTED)
+        acts = groupby(seen_to, key=lambda enquiry: (enquiry.settled_by, enquiry.settled_at))
+        gone = tuple(tuple(of_an_act) for _, of_an_act in acts)
+        return ShownInbox(account, listed, waiting, message, posted_at, gone[:MOST_GONE])
 
     def enquiry(self, enquiry_id: int) -> Enquiry:
         """Give an enquiry. Raises Superseded when it is no longer here."""

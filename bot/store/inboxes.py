@@ -9,8 +9,9 @@ from sqlalchemy import ColumnElement, Connection, func, literal_column, select, 
 from bot.model.delivery import DeliveryState
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_states import LISTED
+from bot.model.handling import ENDS
 from bot.model.inbox import InboxWatch
-from bot.model.people import Card
+from bot.model.people import SYSTEM, Card
 from bot.model.proposal_states import ENDED, ProposalState
 from bot.store.enquiries import ENQUIRIES, handle_key
 from bot.store.mapping import Rows
@@ -100,6 +101,24 @@ def listed_of(connection: Connection, account: str, network: str, handle: str) -
     return tuple(ENQUIRIES.value(row) for row in rows)
 
 
+def seen_to(
+    connection: Connection, account: str, since: datetime, *, wrote_since: datetime, most: int
+) -> tuple[Enquiry, ...]:
+    """Read what colleagues took off an account's list since a moment, the newest act first: it can be put back."""
+    query = select(enquiries).where(_over(wrote_since), _E.account == account, _E.settled_at >= since)
+    ordered = query.order_by(_E.settled_at.desc(), _E.id).limit(most)
+    found = map(ENQUIRIES.value, connection.execute(ordered).mappings())
+    return tuple(enquiry for enquiry in found if enquiry.before_the_end is not None)
+
+
+def seen_to_before(connection: Connection, before: datetime, *, wrote_since: datetime) -> tuple[int, ...]:
+    """Find what colleagues took off a list before a moment, and still has words."""
+    words = (_E.message != "") | _E.looked_up.is_not(None)
+    query = select(enquiries).where(_over(wrote_since), words, _E.settled_at < before).order_by(_E.id)
+    found = map(ENQUIRIES.value, connection.execute(query).mappings())
+    return tuple(enquiry.id for enquiry in found if enquiry.before_the_end is not None)
+
+
 def replies(connection: Connection, since: datetime) -> tuple[Reply, ...]:
     """Read the replies, under way or out, to ordinary enquiries that wait: the newest last, and those that are out."""
     out = (
@@ -135,6 +154,12 @@ def too_old(connection: Connection, before: datetime) -> tuple[str, ...]:
     if accounts:
         connection.execute(update(enquiries).where(old).values(message="", again=()))
     return accounts
+
+
+def _over(wrote_since: datetime) -> ColumnElement[bool]:
+    """Enquiries of inboxes that are over; `asked_by` and `at` have an index."""
+    came = (_E.asked_by == SYSTEM) & (_E.at >= wrote_since) & (_E.account != "")
+    return came & (_E.joins == 0) & (_E.handle_key != "") & _E.state.in_([state.value for state in ENDS.values()])
 
 
 def _listed() -> ColumnElement[bool]:

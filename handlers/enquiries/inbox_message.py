@@ -1,6 +1,7 @@
 """The message that lists the ordinary enquiries of an account, changed in place as people write and are answered."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from slack_sdk.models.blocks import Block
@@ -18,6 +19,7 @@ REPLIED, LOOK, NONE_NEEDS_REPLY = "inbox_replied", "inbox_look", "inbox_none_nee
 FIRST_WORDS = 180
 """Characters shown of what somebody wrote."""
 MOST_LINKS = 2
+MOST_NAMES = 4
 ROOM, FOR_BUTTONS = 8000, 120
 """Characters of the lines, of Slack's 10,000 for a message, and of a line's buttons."""
 REASON = 500
@@ -27,7 +29,7 @@ HOW = "Journalists, lives at risk and deadlines are not among these: they go to 
 def message(shown: ShownInbox, now: datetime) -> list[Block]:
     """The message as the enquiries stand."""
     if not shown.listed:
-        return [section(f"✅ *{summary(shown)}*")]
+        return [section(f"✅ *{summary(shown)}*"), *_gone(shown)]
     blocks: list[Block] = [section(f"💬 *{summary(shown)}*")]
     there: list[Enquiry] = []
     room = ROOM
@@ -46,9 +48,9 @@ def message(shown: ShownInbox, now: datetime) -> list[Block]:
         blocks.append(context(HOW))
     if len(there) > 1:
         every = ids(*(enquiry.id for enquiry in there))
-        sure = f"The {len(there)} shown here leave the list. What is under way goes on."
+        sure = f"The {len(there)} shown here leave the list; for an hour they can be put back."
         blocks += actions([Button(NONE_NEEDS_REPLY, "None of these needs a reply", every, sure=sure)])
-    return blocks
+    return [*blocks, *_gone(shown)]
 
 
 def summary(shown: ShownInbox) -> str:
@@ -104,6 +106,22 @@ def _facts(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> Iterator[str]:
         yield "🔒 a private message"
     if enquiry.url:
         yield words.link(enquiry.url, "Open it")
+
+
+def _gone(shown: ShownInbox) -> Iterator[Block]:
+    """Lines that somebody has just taken off the list, each act with the way back."""
+    for several in shown.gone:
+        first = several[0]
+        names = words.listed(words.fewer([_name(enquiry) for enquiry in several], MOST_NAMES))
+        says = outcomes.done(replace(first, handled=first.handled[-1:]), shown.account.zone)
+        yield context(f"Off the list: {names}. {says}")
+        label = "Put back" if len(several) == 1 else f"Put back all {len(several)}"
+        back = Button(outcomes.PUT_BACK, label, ids(*(enquiry.id for enquiry in several)))
+        yield from actions([back], named=f"inbox_gone:{first.id}")
+
+
+def _name(enquiry: Enquiry) -> str:
+    return escaped(enquiry.name or enquiry.handle, 80)
 
 
 def _buttons(enquiry: Enquiry) -> Iterator[Button]:

@@ -16,6 +16,7 @@ from handlers.enquiries.referral_card import deadline
 from handlers.enquiries.verdict import evidence, headline, network
 
 ANSWER, SIGNPOST, NO_REPLY, SHARE = "outcome_answer", "outcome_signpost", "outcome_no_reply", "outcome_share"
+PUT_BACK = "outcome_put_back"
 REPLY = "Reply to a question"
 SHOWN = 700
 """Characters shown of a question."""
@@ -31,6 +32,8 @@ SAID = {
 
 def buttons(enquiry: Enquiry, department: Department) -> Iterator[Button]:
     """The acts open to colleagues; none for an enquiry of the media team's, or before anybody knows who asks."""
+    if enquiry.before_the_end is not None:
+        yield Button(PUT_BACK, "Put back", ids(enquiry.id))
     if not enquiry.may_be_handled:
         return
     value, done = ids(enquiry.id), {handled.how for handled in enquiry.handled}

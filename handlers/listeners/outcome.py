@@ -1,4 +1,4 @@
-"""A question of the public dealt with: answered, signposted, shared with the policy team, or left without a reply."""
+"""A question of the public dealt with: answered, signposted, shared, left without a reply, or put back on its list."""
 
 from typing import Any
 
@@ -7,9 +7,9 @@ from slack_sdk import WebClient
 
 from bot.model.enquiry import Enquiry
 from bot.wiring import Bot
-from handlers.blocks.blocks import numbers
+from handlers.blocks.blocks import numbers, whole_numbers
 from handlers.enquiries import answer as checked
-from handlers.enquiries.outcomes import ANSWER, NO_REPLY, SHARE
+from handlers.enquiries.outcomes import ANSWER, NO_REPLY, PUT_BACK, SHARE
 from handlers.errors import answer
 from handlers.proposing import flow
 from handlers.registration import Surface
@@ -42,6 +42,15 @@ def register(app: App, bot: Bot) -> None:
         ack()
         enquiry = bot.outcomes.no_reply(numbers(action["value"], 1)[0], context["person"])
         told(enquiry, "Noted: no reply needed. Answer is still there if somebody thinks otherwise.", body, client)
+
+    @app.action(PUT_BACK)
+    def put_back(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        back = bot.outcomes.put_back(whole_numbers(action["value"]), context["person"])
+        if back:
+            told(back[0], "", body, client)
 
     @app.action(SHARE)
     def share(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:

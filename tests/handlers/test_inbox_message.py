@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.model.enquiry_states import EnquiryState
+from bot.model.handling import Before, Handled, How
 from bot.model.inbox import InboxWatch
-from bot.showing.inboxes import MOST_LISTED, InboxState, ShownInbox
+from bot.showing.inboxes import MOST_GONE, MOST_LISTED, InboxState, ShownInbox
 from bot.showing.referrals import ShownEnquiry
 from bot.store import inboxes
 from handlers.enquiries import inbox_message
@@ -40,7 +42,9 @@ def test_the_message_is_what_slack_takes_and_its_words_stay_inert(
     account = an_account("news", handle=handle, network_name="Mastodon")
     enquiry = replace(shown.enquiry, account="news", url=url, private=private, reply=reply)
     every = tuple(replace(enquiry, id=number) for number in range(1, count + 1))
-    listed = ShownInbox(account, every, count + waiting if count else 0)
+    done = replace(enquiry, handled=(Handled(How.NO_REPLY, "U0SAM", NOW, Before(EnquiryState.CHECKED)),))
+    gone = tuple(tuple(replace(done, id=100 * act + n) for n in range(MOST_LISTED)) for act in range(1, MOST_GONE + 1))
+    listed = ShownInbox(account, every, count + waiting if count else 0, gone=gone)
     blocks, text = inbox_message.message(listed, NOW), inbox_message.summary(listed)
     assert mentioned(checked_message(blocks, text), text) <= showings.OURS
     moved, line = inbox_message.moved(listed, url)
@@ -97,6 +101,12 @@ def test_people_write_in_and_press_has_a_card_and_the_others_a_line(here: Office
     here.shows(line, "is answering")
     here.be(SAM).click(here.again(line), "More")
     assert "Probably a member of the public" in words_of(stage.be(SAM).form("Who is asking")["blocks"])
+    here.be(SAM).click(here.again(line), "No reply needed")
+    here.shows(line, "Nobody waits")
+    here.shows(line, "Off the list: Alex Walker.")
+    here.be(PRIYA).click(here.again(line), "Put back")
+    here.shows(line, "My passport application")
+    here.shows(line, "is answering")
     here.be(SAM).click(here.again(line), "No reply needed")
     here.shows(line, "Nobody waits")
     write(here, f"{PASSPORT} Still.", "alexw")
