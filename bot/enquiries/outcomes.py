@@ -1,6 +1,6 @@
 """Outcomes of enquiries that are not the media team's: answered, signposted, shared, or left without a reply."""
 
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -42,13 +42,17 @@ class Outcomes:
 
     def none_needs_a_reply(self, several: Iterable[int], by: Person) -> int:
         """Record at once that enquiries need no reply, without those that were seen to meanwhile; gives how many."""
-        roles, count = self._roles(several, by), 0
+        asked, count = self._asked(several, by), 0
         with self.store.begin() as tx:
-            for current in self._for_change(tx, roles):
+            tx(enquiries.alone_with, *(enquiry for enquiry, _ in asked))
+            for enquiry, roles in asked:
+                current = still_here(tx(enquiries.for_change, enquiry.id), "enquiry")
                 try:
-                    tx.save_enquiry(current.handled_as(How.NO_REPLY, by.id, roles[current.id], tx.now))
+                    after = tx.save_enquiry(current.handled_as(How.NO_REPLY, by.id, roles, tx.now))
                 except Superseded:
                     continue
+                if after.is_passed_on:
+                    tx.tell(ReferralChanged(after.id))
                 count += 1
         return count
 
@@ -57,11 +61,13 @@ class Outcomes:
 
         Raises Superseded when all are. A person has one line: who has written again has these words in that line.
         """
-        roles, back, why_not = self._roles(several, by), [], None
+        asked, back, why_not = self._asked(several, by), [], None
         with self.store.begin() as tx:
-            for current in self._for_change(tx, roles):
+            tx(enquiries.alone_with, *(enquiry for enquiry, _ in asked))
+            for enquiry, roles in asked:
+                current = still_here(tx(enquiries.for_change, enquiry.id), "enquiry")
                 try:
-                    after = current.put_back(by.id, roles[current.id], tx.now)
+                    after = current.put_back(by.id, roles, tx.now)
                 except Superseded as error:
                     why_not = error
                     continue
@@ -79,19 +85,13 @@ class Outcomes:
         tx.save_enquiry(back.taken_up_in(newer[-1].id))
         return tx.save_enquiry(newer[-1].after(back))
 
-    def _roles(self, several: Iterable[int], by: Person) -> Mapping[int, frozenset[Role]]:
-        """The roles of a person, for each enquiry that is still here."""
-        found = [enquiry for each in several if (enquiry := self.store.read(enquiries.by_id, each)) is not None]
+    def _asked(self, several: Iterable[int], by: Person) -> tuple[tuple[Enquiry, frozenset[Role]], ...]:
+        """Enquiries that are still here, in the order of their ids, with the roles of a person for each."""
+        read = (self.store.read(enquiries.by_id, each) for each in sorted(several))
+        found = [enquiry for enquiry in read if enquiry is not None]
         departments = {enquiry.department for enquiry in found}
         here = {department: self.authority.roles_in_media_team(by.id, department) for department in departments}
-        return {enquiry.id: here[enquiry.department] for enquiry in found}
-
-    def _for_change(self, tx: Tx, several: Iterable[int]) -> Iterator[Enquiry]:
-        """Read enquiries for change, after those that are about the same people."""
-        asked = [enquiry for each in several if (enquiry := tx(enquiries.by_id, each)) is not None]
-        tx(enquiries.alone_with, *asked)
-        for enquiry_id in sorted(enquiry.id for enquiry in asked):
-            yield still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
+        return tuple((enquiry, here[enquiry.department]) for enquiry in found)
 
     def replied(self, enquiry_id: int, by: Person) -> Enquiry:
         """Record that a colleague replied by hand, where the enquirer wrote."""
