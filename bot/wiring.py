@@ -4,7 +4,6 @@ import platform
 from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, replace
 
-from bot.afterwards.corrections import Corrections
 from bot.afterwards.search import Search
 from bot.afterwards.take_downs import TakeDowns
 from bot.afterwards.tallies import Tallies
@@ -18,7 +17,7 @@ from bot.authority.rota import Rota
 from bot.authority.snapshots import Snapshots
 from bot.authority.standing import StandingAuthority
 from bot.checking.checking import Checking
-from bot.checking.corrected import CorrectedPosts
+from bot.checking.corrections import Corrections
 from bot.checking.links import Links, Looks
 from bot.checking.parents import Parents
 from bot.checking.same_words import SameWords
@@ -76,12 +75,12 @@ from bot.proposing.rescheduling import Rescheduling
 from bot.proposing.unsent_input import UnsentInput
 from bot.proposing.zone_rules import ZoneRules
 from bot.publishing.claims import Claims
-from bot.publishing.corrected import Connect, Reach
 from bot.publishing.gate import Gate
 from bot.publishing.links_again import LinksAgain
 from bot.publishing.look_up import LookUps
 from bot.publishing.publishing import Publishing
 from bot.publishing.release import Releases
+from bot.publishing.replacement import Connect, Reach
 from bot.publishing.resolutions import Resolutions
 from bot.publishing.results import Results
 from bot.restoring.restores import Restores
@@ -207,9 +206,9 @@ def build(
     links = Links(looks)
     pictures = Pictures(store, clock)
     link_cards = LinkCards(organisation, known, looks, LinkPictures(fetch_picture, pictures) if fetch_picture else None)
-    same_words, corrected = SameWords(store, organisation, known), CorrectedPosts(store, organisation, known)
+    same_words, corrections = SameWords(store, organisation, known), Corrections(store, organisation, known)
     drafting = Drafting(
-        checking, Parents(known, connect), links, reply_checks, timing, link_cards, same_words, corrected
+        checking, Parents(known, connect), links, reply_checks, timing, link_cards, same_words, corrections
     )
     restricted_posts = RestrictedPosts(store, authority)
     line_terms = LineTerms(store, authority, organisation)
@@ -217,7 +216,7 @@ def build(
     stops = Stops(store, checking, reply_checks, line_terms)
     stops_ahead = StopsAhead(store, stops, settings_in_force, organisation)
     links_again = LinksAgain(store, looks, organisation)
-    gate = Gate(store, standing_authority, stops, directory, organisation, links_again, corrected)
+    gate = Gate(store, standing_authority, stops, directory, organisation, links_again, corrections)
     lost_cards = LostCards(store, directory, organisation)
     waiting_for_no_link = replace(drafting, links=replace(links, waits=False))
     preview = PlanPreview(store, checking, waiting_for_no_link, organisation)
@@ -302,7 +301,7 @@ def build(
         restores=Restores(store, organisation),
         take_downs=TakeDowns(store, authority, restricted_posts, organisation, known, reach),
         search=Search(store, authority, organisation),
-        corrections=Corrections(store, organisation, corrected),
+        corrections=corrections,
         tallies=Tallies(store, organisation, known, reach),
         timeline_watches=TimelineWatches(store, organisation, known, reach),
         timeline_alarms=TimelineAlarms(store, authority, organisation),

@@ -26,9 +26,9 @@ from bot.outbound.feed import Cards, Feed
 from bot.outbound.network import Network
 from bot.proposing.drafting import Wording
 from bot.proposing.drafts import Submission
-from bot.publishing.corrected import Connect
 from bot.publishing.look_up import LookUps
 from bot.publishing.publishing import Publishing
+from bot.publishing.replacement import Connect
 from bot.scheduling.anchored_time import AnchoredTime
 from bot.store import Store, cards, deliveries, ledger, proposals, tables
 from bot.store.engines import database_time

@@ -3,7 +3,7 @@
 from typing import TextIO
 
 from bot.checking.checking import Checking
-from bot.checking.corrected import CorrectedPosts
+from bot.checking.corrections import Corrections
 from bot.checking.links import Links
 from bot.checking.parents import Parents
 from bot.checking.same_words import SameWords
@@ -71,6 +71,6 @@ def plan_preview(organisation: Organisation, store: Store) -> PlanPreview:
         Timing(store, organisation.clock),
         LinkCards(organisation, known, None, None),
         SameWords(store, organisation, known),
-        CorrectedPosts(store, organisation, known),
+        Corrections(store, organisation, known),
     )
     return PlanPreview(store, checking, drafting, organisation)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.checking.checking import Checking
-from bot.checking.corrected import CorrectedPosts
+from bot.checking.corrections import Corrections
 from bot.checking.links import Links
 from bot.checking.parents import Parents, found_in
 from bot.checking.same_words import SameWords
@@ -196,7 +196,7 @@ class Drafting:
     timing: Timing
     link_cards: LinkCards
     same_words: SameWords
-    corrected_posts: CorrectedPosts
+    corrections: Corrections
 
     def by_approvers(self, wording: Wording) -> list[tuple[Account, ...]]:
         """Group the chosen accounts by channel and approvers, so that a 👍 always covers a whole proposal.
@@ -223,7 +223,7 @@ class Drafting:
         content = wording.content()
         if not content.text.strip():
             raise Unusable("There are no words yet. Write what should go out.", "text")
-        content = self.corrected_posts.still(content, besides)
+        content = self.corrections.still(content, besides)
         if content.corrects and [account.key for account in accounts] != [content.corrects.account]:
             raise Unusable("A change is of one post, on its own account. Nothing else can be chosen.", "accounts")
         every = [self.checking.account(key) for key in wording.accounts]
@@ -269,7 +269,7 @@ class Drafting:
         """Render and check a draft again, with its author's changes, at the same time."""
         accounts = tuple(self.checking.account(key) for key in proposal.revision.accounts)
         besides = proposal.edits.proposal if proposal.edits else proposal.id
-        content = self.corrected_posts.still(mending.of(proposal.revision.content), besides)
+        content = self.corrections.still(mending.of(proposal.revision.content), besides)
         looks = self.links.begin(content, () if proposal.restricted_to else accounts, proposal.revision.links)
         parents = self.parents.of(content, accounts, proposal.revision.rendered)
         if mending.accepted:

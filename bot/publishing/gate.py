@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.authority.standing import Fallen, StandingAuthority
 from bot.authority.trail import altered
-from bot.checking.corrected import CorrectedPosts
+from bot.checking.corrections import Corrections
 from bot.errors import NotNow
 from bot.model.approval import Via
 from bot.model.delivery import Delivery, Why
@@ -49,7 +49,7 @@ class Gate:
     directory: Directory
     organisation: Organisation
     links: LinksAgain
-    corrected_posts: CorrectedPosts
+    corrections: Corrections
 
     def check(self, delivery: Delivery, proposal: Proposal) -> Stop | Passed:
         """Give the first reason not to send a delivery now, or Passed. Raises NotNow when Slack does not answer."""
@@ -63,7 +63,7 @@ class Gate:
             return Stop(Why.CHANNEL, f"The channel where this was decided {where}, so nothing of it goes out for now.")
         if stop := self._altered(delivery, proposal) or self._not_approved(proposal) or _bare(proposal.revision):
             return stop
-        if (post := proposal.revision.content.corrects) and (overtaken := self.corrected_posts.overtaken(post)):
+        if (post := proposal.revision.content.corrects) and (overtaken := self.corrections.overtaken(post)):
             return Stop(Why.OVERTAKEN, overtaken)
         found = self.standing_authority.at_publishing(proposal, delivery.account)
         if isinstance(found, Fallen):

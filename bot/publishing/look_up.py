@@ -18,8 +18,8 @@ from bot.model.restore import Gap
 from bot.model.revision import Revision
 from bot.outbound.network import Network
 from bot.ports import Publisher
-from bot.publishing.corrected import Connect, Reach, publisher_of
 from bot.publishing.leases import Leases
+from bot.publishing.replacement import Connect, Reach, publisher_of
 from bot.scheduling.deliveries import outgoing, record_published, record_waiting_for_a_person
 from bot.store import Store, deliveries, proposals, restores
 from bot.store.engines import database_time

@@ -26,10 +26,10 @@ from bot.outbound.client import TOTAL
 from bot.outbound.network import Network
 from bot.ports import Publisher
 from bot.publishing.claims import Checked, Claims
-from bot.publishing.corrected import Connect, Reach, publisher_of
 from bot.publishing.gate import Gate
 from bot.publishing.leases import LEASE
 from bot.publishing.look_up import looked_up
+from bot.publishing.replacement import Connect, Reach, publisher_of
 from bot.publishing.results import ANOTHER, FencedOff, Out, Results, still_ours
 from bot.scheduling.deliveries import (
     end_mandate,

@@ -291,7 +291,7 @@ def before(bot: Bot, view: Mapping[str, Any], by: Person) -> Wording | None:
     Another author's confirmations are left out, for nobody vouches for a colleague's word, and so are those of old.
     """
     if post := changed_in(view):
-        return _over(bot, bot.corrections.changed(post), by)
+        return _over(bot, bot.corrections.known(post), by)
     copied = copied_in(view)
     behind = [copied] if copied else seen_in(view)
     for proposal, _ in behind:

@@ -16,7 +16,7 @@ Reach = Callable[[Account], Connection]
 
 
 @dataclass(frozen=True, slots=True)
-class CorrectedPost:
+class Replacement:
     """A post of our own that is out, ready for its words to be replaced: a publisher that makes no new post.
 
     Its receipts have an address and no id: the post stays the one of the delivery that put it out.
@@ -102,4 +102,4 @@ def publisher_of(
     """The way to publish a content: as a post, or by replacing the words of a post. Raises ConfigError."""
     if content.corrects is None:
         return connect(account)
-    return CorrectedPost(networks[account.network], reach(account), content.corrects)
+    return Replacement(networks[account.network], reach(account), content.corrects)

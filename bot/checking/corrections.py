@@ -1,16 +1,19 @@
-"""The post of our own whose words are to be replaced, as our records have it, and why a post can't be changed."""
+"""Corrections: the post of our own that a reply or a change corrects, and why a post can't be changed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.errors import Unusable, still_here
+from bot.model.account import Account
 from bot.model.content import Content, Corrected, Thread
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.organisation import Organisation
+from bot.model.people import Person
 from bot.model.post import Receipt
+from bot.model.published_post import PublishedPost
 from bot.model.revision import Revision
 from bot.outbound.network import Network
-from bot.store import Store, corrections, deliveries, proposals, take_downs
+from bot.store import Store, corrections, deliveries, proposals, published_posts, take_downs
 from policy.draft import Kind
 
 REPLY_INSTEAD = "Correct it by a reply."
@@ -22,32 +25,31 @@ SAME_WORDS = "These are the words that are out already. Change them here."
 
 
 @dataclass(frozen=True, slots=True)
-class CorrectedPosts:
-    """Looks up posts of our own that are to be changed. Asks no network."""
+class Corrections:
+    """Looks up posts of our own that are to be corrected. Asks no network."""
 
     store: Store
     organisation: Organisation
     networks: Mapping[str, Network]
 
-    def post_of(self, delivery_id: int) -> int:
-        """The delivery of the post that a delivery put out or changed."""
-        delivery, sent = self._sent(delivery_id)
-        return sent.content.corrects.delivery if sent.content.corrects else delivery.id
+    def answered(self, handle: str, url: str, by: Person) -> tuple[Account, PublishedPost] | None:
+        """The post of our own that a reply answers, by handle and address, with its account, for a person to read.
 
-    def at(self, delivery_id: int, besides: int = 0) -> Corrected:
-        """The post of a delivery, to be changed by a proposal (`besides`, 0 for a new proposal) as it stands now.
+        None where the address is no such post's, and for a restricted post whose readers the person is not among.
+        """
+        ours = self.organisation.with_handle(handle)
+        found = self.store.read(published_posts.at_address, ours, url) if ours and url else None
+        if found is None or found.row.of.seen_by(by.id, ()).hidden:
+            return None
+        return self.organisation.accounts[found.row.account], found
+
+    def to_change(self, delivery_id: int) -> Corrected:
+        """The post that a delivery put out, or changed, with its present words.
 
         Raises Unusable with the reason why a post can't be changed.
         """
         delivery, sent = self._sent(delivery_id)
-        out = self.store.read(deliveries.steps_of, delivery)
-        if why := self._why_not(delivery, sent, len(out)):
-            raise Unusable(f"{why} {REPLY_INSTEAD}")
-        if self.store.read(take_downs.of_delivery, delivery.id) is not None:
-            raise Unusable("The post was taken down, so there is nothing left to change. A new post can say what was.")
-        if {*self.store.read(corrections.open_of, [delivery.id])} - {besides}:
-            raise Unusable(ANOTHER)
-        return self.known(delivery.id)
+        return self._at(sent.content.corrects.delivery if sent.content.corrects else delivery.id)
 
     def known(self, delivery_id: int) -> Corrected:
         """The post of a delivery with its present words, whether or not it can be changed."""
@@ -64,7 +66,7 @@ class CorrectedPosts:
         """
         if content.corrects is None:
             return content
-        post = self.at(content.corrects.delivery, besides)
+        post = self._at(content.corrects.delivery, besides)
         if content.text.strip() == post.words.strip():
             raise Unusable(SAME_WORDS, "text")
         return replace(content, corrects=post, wordings=(), thread=Thread.NO)
@@ -79,6 +81,21 @@ class CorrectedPosts:
         if self.known(post.delivery).words != post.words:
             return "The post was changed meanwhile by another correction, so this one would undo that. It wasn't made."
         return ""
+
+    def _at(self, delivery_id: int, besides: int = 0) -> Corrected:
+        """The post of a delivery, to be changed by a proposal (`besides`, 0 for a new proposal) as it stands now.
+
+        Raises Unusable with the reason why a post can't be changed.
+        """
+        delivery, sent = self._sent(delivery_id)
+        out = self.store.read(deliveries.steps_of, delivery)
+        if why := self._why_not(delivery, sent, len(out)):
+            raise Unusable(f"{why} {REPLY_INSTEAD}")
+        if self.store.read(take_downs.of_delivery, delivery.id) is not None:
+            raise Unusable("The post was taken down, so there is nothing left to change. A new post can say what was.")
+        if {*self.store.read(corrections.open_of, [delivery.id])} - {besides}:
+            raise Unusable(ANOTHER)
+        return self.known(delivery.id)
 
     def _sent(self, delivery_id: int) -> tuple[Delivery, Revision]:
         delivery = still_here(self.store.read(deliveries.by_id, delivery_id), "post")
