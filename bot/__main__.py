@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from bot.cli import commands, logs
 from bot.cli.arguments import WithSlack, arguments
 from bot.cli.ending import in_time, told_to_stop
-from bot.cli.jsonl import to_nobody
+from bot.cli.streams import to_nobody
 from bot.clock import Clock, system_clock
 from bot.errors import ConfigError, CountersignError
 

@@ -12,7 +12,7 @@ import pytest
 
 from bot.__main__ import WITH_SLACK
 from bot.cli.arguments import arguments
-from bot.cli.policy_commands import rules_page
+from bot.cli.rules_page import rules_page
 from bot.config import load
 from bot.networks import networks_page
 from handlers.manifest import manifest

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli.named_files import export_for, lines_of, page_for, sheet_of, words_of
+from bot.cli.streams import in_utf8
 from bot.clock import Clock, system_clock
 from bot.errors import CountersignError
+from bot.parsing.nearest import did_you_mean
 from policy.times import in_utc
 
 if TYPE_CHECKING:  # each command imports its needs when run: `check` loads no database
@@ -109,7 +111,6 @@ def holds(asked: argparse.Namespace) -> int:
 
 def import_plan(asked: argparse.Namespace) -> int:
     """Check a content plan; with a person named, leave it for them to confirm in Slack."""
-    from bot.cli.jsonl import in_utf8
     from bot.cli.plans import bring
     from bot.plans.rows import MOST_BYTES
 
@@ -172,7 +173,7 @@ def feedback(asked: argparse.Namespace) -> int:
 
 def docs(asked: argparse.Namespace) -> int:
     """Write the generated pages of the docs again."""
-    from bot.cli.policy_commands import rules_page
+    from bot.cli.rules_page import rules_page
     from bot.networks import networks_page
     from policy.coverage import coverage_page
 
@@ -185,11 +186,9 @@ def docs(asked: argparse.Namespace) -> int:
 
 def check(asked: argparse.Namespace) -> int:
     """Check texts against the policy."""
-    from bot.cli.jsonl import in_utf8
     from bot.cli.policy_commands import check as checked
-    from bot.config import load
 
-    config = load(asked.config) if asked.config else None
+    config = configured(asked) if asked.config else None
     given = {
         key: value
         for key in ("account", "account_kind", "network", "kind", "alt", "reply_to", "reply_url", "at", "thread")
@@ -210,12 +209,10 @@ def check(asked: argparse.Namespace) -> int:
 
 def replay(asked: argparse.Namespace) -> int:
     """Say how the rules would have judged last month's posts."""
-    from bot.cli.jsonl import in_utf8
     from bot.cli.policy_commands import replay as replayed
-    from bot.config import load
     from bot.errors import Unusable
 
-    config = load(asked.config) if asked.config else None
+    config = configured(asked) if asked.config else None
     columns = dict(_column(given) for given in asked.column)
     try:
         with sheet_of(asked.posts) as source, page_for(asked.page) as page:
@@ -234,8 +231,7 @@ def replay(asked: argparse.Namespace) -> int:
 
 def enquirer(asked: argparse.Namespace) -> int:
     """Judge who enquirers are."""
-    from bot.cli.jsonl import in_utf8
-    from bot.cli.policy_commands import enquirer as judged
+    from bot.cli.who_is_asking import enquirer as judged
 
     with lines_of(asked.jsonl) as lines:
         if lines is None:
@@ -247,7 +243,6 @@ def enquirer(asked: argparse.Namespace) -> int:
 
 def count(asked: argparse.Namespace) -> int:
     """Count texts as networks do."""
-    from bot.cli.jsonl import in_utf8
     from bot.cli.lengths import lengths
 
     with lines_of(asked.jsonl) as lines:
@@ -258,8 +253,7 @@ def count(asked: argparse.Namespace) -> int:
 
 def rules(asked: argparse.Namespace) -> int:
     """List the rules."""
-    from bot.cli.jsonl import in_utf8
-    from bot.cli.policy_commands import rules as listed
+    from bot.cli.rules_page import rules as listed
 
     return listed(as_json=asked.json, out=in_utf8(sys.stdout))
 
@@ -316,7 +310,6 @@ def configured(asked: argparse.Namespace) -> "Config":
 def _column(given: str) -> tuple[str, str]:
     """Read `text=Message`: the content of a column, and the column's name."""
     from bot.cli.posts import COLUMNS
-    from bot.config.values import did_you_mean
 
     what, equals, name = given.partition("=")
     if not equals or not name.strip():

@@ -13,7 +13,6 @@ from bot.cli.account_looks import is_of, look
 from bot.cli.loopback import PATH, listening
 from bot.clock import Clock
 from bot.config.secrets import resolve
-from bot.config.values import did_you_mean
 from bot.credentials.credentials import Credentials
 from bot.credentials.states import state_of
 from bot.errors import ConfigError, CountersignError, Refused, Unreached, Unsure
@@ -22,6 +21,7 @@ from bot.outbound.client import is_loopback
 from bot.outbound.grants import KeptInMemory
 from bot.outbound.network import CLIENT_ID, REDIRECT, Code, Connection, MakesClient, Network, OAuth
 from bot.outbound.oauth import Begun, begin, come_back, exchanged, lacks
+from bot.parsing.nearest import did_you_mean
 from bot.ports import Publisher
 from bot.store import credentials
 from bot.store.files import new_private

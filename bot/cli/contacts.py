@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from bot.cli.commands import configured, opened
 from bot.cli.named_files import sheet_of
 from bot.cli.question import goes_on
+from bot.cli.streams import in_utf8
 from bot.clock import system_clock
 from bot.errors import CountersignError, Unusable
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 def import_list(asked: argparse.Namespace) -> int:
     """Read a press list, say what is in the file, and take the list into use at a word."""
-    from bot.cli.jsonl import in_utf8
     from bot.enquiries.press_list_file import MOST_BYTES
     from bot.enquiries.press_lists import Terms
 

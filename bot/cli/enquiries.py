@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from bot.cli.commands import configured, opened
 from bot.cli.named_files import export_for
 from bot.cli.question import goes_on
+from bot.cli.streams import in_utf8
 from bot.clock import system_clock
 from bot.errors import CountersignError, Superseded
 from policy.times import in_utc
@@ -45,7 +46,6 @@ def show(asked: argparse.Namespace) -> int:
 
 def forget(asked: argparse.Namespace) -> int:
     """Forget a person, and what they wrote, at a word."""
-    from bot.cli.jsonl import in_utf8
 
     config = configured(asked)
     with opened(config, system_clock) as store:

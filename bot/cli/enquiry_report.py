@@ -10,10 +10,10 @@ from bot.cli import commands
 from bot.cli.days import day_in
 from bot.cli.named_files import export_for
 from bot.clock import system_clock
-from bot.config.values import did_you_mean
 from bot.errors import CountersignError
 from bot.model.account import Department
 from bot.model.organisation import Organisation
+from bot.parsing.nearest import did_you_mean
 from bot.parsing.spreadsheet import written
 from bot.showing.enquiry_figures import Counted, Figures, Times, counted_between, figures
 from bot.store import Store

@@ -1,14 +1,12 @@
 """JSON lines, an object in and an object out: for programs that talk to Countersign through a pipe."""
 
-import io
 import json
-import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Mapping
 from typing import TextIO, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from bot.cli.streams import unless_closed
 from bot.errors import Unusable
 
 KINDS = {
@@ -106,28 +104,3 @@ def in_json(value: object) -> str:
     except UnicodeEncodeError:  # half of a surrogate pair: JSON can name it, UTF-8 cannot hold it
         return json.dumps(value)
     return words
-
-
-def in_utf8(stream: TextIO) -> TextIO:
-    """Make a stream of the command line UTF-8 whatever the locale; other bytes are kept for `answered`."""
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(encoding="utf-8", errors="surrogateescape" if stream.readable() else "backslashreplace")
-    return stream
-
-
-@contextmanager
-def unless_closed(out: TextIO) -> Iterator[None]:
-    """Stop quietly when the reader of the output has gone, as `head` does."""
-    try:
-        yield
-        out.flush()
-    except BrokenPipeError:
-        to_nobody(out)
-
-
-def to_nobody(out: TextIO) -> None:
-    """Send the rest of the buffer nowhere, also when Python ends."""
-    with suppress(OSError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, out.fileno())
-        os.close(nowhere)

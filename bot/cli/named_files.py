@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, TextIO, cast
 
+from bot.cli.streams import in_utf8
 from bot.errors import CountersignError
 
 KEPT_IN_MEMORY = 1 << 24
@@ -17,7 +18,6 @@ KEPT_IN_MEMORY = 1 << 24
 @contextmanager
 def lines_of(path: str | None) -> Iterator[TextIO | None]:
     """Open the --jsonl input: a file, or - for standard input."""
-    from bot.cli.jsonl import in_utf8
 
     if path is None:
         yield None

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.cli.commands import configured
 from bot.clock import system_clock
-from bot.config.secrets import revealed
 from bot.errors import ConfigError, CountersignError
-from bot.model.account import Department
 from bot.model.call_out import CallOut, CallOutWay, CallOutWords
-from bot.outbound.call_outs import Caller
 
 if TYPE_CHECKING:
     from bot.config import Config
+    from bot.model.account import Department
+    from bot.outbound.call_outs import Caller
 
 SAID = frozenset({"what", "deadline", "link"})
 """The names that a template may have."""
@@ -36,15 +35,17 @@ class Seen(NamedTuple):
     says: str
 
 
-def caller_of(config: "Config") -> Caller:
+def caller_of(config: "Config") -> "Caller":
     """The way out beside Slack, by the configuration."""
+    from bot.config.secrets import revealed
+    from bot.outbound.call_outs import Caller
     from bot.outbound.client import client, way_out
 
     out = way_out(config.outbound.proxy, config.outbound.authorities)
     return Caller(partial(client, proxy=out.proxy, trust=out.trust), revealed, system_clock)
 
 
-def looks(department: Department, caller: Caller, failed: Iterable[CallOut] = ()) -> Iterator[Seen]:
+def looks(department: "Department", caller: "Caller", failed: Iterable[CallOut] = ()) -> Iterator[Seen]:
     """Look at a department's ways beside Slack: nobody is called. `failed` are the calls that did not get through."""
     paging = department.paging
     if paging.webhook:
@@ -96,12 +97,12 @@ def _looked(what: str, look: partial[str]) -> Seen:
         return Seen(what, False, str(error))
 
 
-def _webhook(department: Department, caller: Caller) -> str:
+def _webhook(department: "Department", caller: "Caller") -> str:
     caller.fetch(department.paging.signing)
     return f"something answers at {caller.knocks(department.paging)}"
 
 
-def _template(department: Department, caller: Caller, way: CallOutWay) -> str:
+def _template(department: "Department", caller: "Caller", way: CallOutWay) -> str:
     """Read a template: that proves the key and the clock, too."""
     found = caller.notify(department.paging).template(department.paging.templates[way])
     if found.kind != way.value:
@@ -113,7 +114,7 @@ def _template(department: Department, caller: Caller, way: CallOutWay) -> str:
     return "key, clock and template are good"
 
 
-def _listed(caller: Caller, way: CallOutWay, reference: str) -> str:
+def _listed(caller: "Caller", way: CallOutWay, reference: str) -> str:
     if not LOOKS_LIKE[way].fullmatch(caller.fetch(reference)):
         kind = "telephone number" if way is CallOutWay.SMS else "e-mail address"
         raise CountersignError(f"{reference} does not hold a {kind}")

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.config.values import did_you_mean
 from bot.errors import Unusable
+from bot.parsing.nearest import did_you_mean
 from bot.parsing.spreadsheet import Sheet
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {

@@ -4,16 +4,19 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from bot.cli.posts import Post
-from bot.config import Config
-from bot.model.account import Account
 from policy import catalogue
 from policy.draft import AccountKind, Draft, Media
 from policy.outcome import Outcome, graver
 from policy.report import Report
 from policy.rule import Finding, Rule
 from policy.situation import Settings, Situation
+
+if TYPE_CHECKING:
+    from bot.config import Config
+    from bot.model.account import Account
 
 EXAMPLES = 5
 """Of each rule: enough to see whether the rule is right, few enough to be read."""
@@ -76,7 +79,7 @@ class Tally:
 
 
 def replayed(
-    posts: Iterable[Post], config: Config | None, today: date, counted: Callable[[int], None] = lambda _: None
+    posts: Iterable[Post], config: "Config | None", today: date, counted: Callable[[int], None] = lambda _: None
 ) -> Tally:
     """Check each post against the rules as of its day; `counted` hears the number of posts after each."""
     tally = Tally()
@@ -99,7 +102,7 @@ def replayed(
     return tally
 
 
-def settings_of(account: Account | None, config: Config | None) -> Settings:
+def settings_of(account: "Account | None", config: "Config | None") -> Settings:
     """The settings of the account's department; without an account, of the only department, if there is only one."""
     if config is None:
         return Settings()
@@ -145,7 +148,7 @@ def _hidden(words: str, start: int, end: int, masks: list[Finding]) -> str:
     return "".join("•" if at in inside else words[at] for at in range(start, end))
 
 
-def _by_name(config: Config | None) -> dict[str, Account]:
+def _by_name(config: "Config | None") -> "dict[str, Account]":
     """The accounts by key and by handle, ignoring case and @."""
     every = config.accounts.values() if config else ()
     return {_plain(name): account for account in every for name in (account.handle, account.key)}

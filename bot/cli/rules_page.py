@@ -1,10 +1,13 @@
-"""The rules as a page for docs/rules.md, and as a table for a terminal, both written from the catalogue."""
+"""The rules as a page for docs/rules.md, and as the list of `countersign rules`, both written from the catalogue."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import fields
 from itertools import groupby
+from typing import TextIO
 
 from bot.cli.examples import in_words
+from bot.cli.streams import unless_closed
 from policy import catalogue
 from policy.outcome import Outcome
 from policy.rule import Example, Rule
@@ -36,6 +39,16 @@ those with a title or an age are not looked for.
 """
 WINDOW = "while the window of a parliament's election is open"
 SETTINGS = tuple(field.name for field in fields(Settings) if field.name != "outcomes")
+
+
+def rules(*, as_json: bool, out: TextIO) -> int:
+    """List every rule, for programs in full, for people as a table."""
+    with unless_closed(out):
+        if as_json:
+            out.write(f"{json.dumps(catalogue.describe(), ensure_ascii=False, indent=2)}\n")
+        else:
+            out.write(rules_table())
+    return 0
 
 
 def rules_page() -> str:

@@ -9,12 +9,12 @@ from bot.cli import commands
 from bot.cli.days import day_in
 from bot.cli.named_files import export_for
 from bot.clock import system_clock
-from bot.config.values import did_you_mean
 from bot.errors import CountersignError
 from bot.model.organisation import Organisation
 from bot.model.tally import SAYS, After, PostTally, TallyState
 from bot.networks import networks
 from bot.outbound.network import NUMBERS
+from bot.parsing.nearest import did_you_mean
 from bot.parsing.spreadsheet import written
 from bot.store import Store, tallies
 from bot.store.tallies import Published

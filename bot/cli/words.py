@@ -1,9 +1,7 @@
 """Findings of the checks, in words for a terminal."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from bot.networks import networks
-from policy.draft import Length
 from policy.outcome import Outcome
 from policy.report import NOTHING_FOUND, Report
 from policy.rule import Finding
@@ -21,15 +19,13 @@ JOINS = {"\u200d"}
 """Invisible characters to be left in, since they join emoji."""
 
 
-def report_in_words(report: Report, lengths: tuple[Length, ...], *, colour: bool) -> str:
+def report_in_words(report: Report, lengths: Iterable[str], *, colour: bool) -> str:
     """Say first what is fine, then each finding, most grave first, with its reason and the next step."""
     return "\n".join([*_lines(report, lengths, colour=colour), ""])
 
 
-def _lines(report: Report, lengths: tuple[Length, ...], *, colour: bool) -> Iterator[str]:
-    for length in lengths:
-        part = f", part {length.part} of {length.of}" if length.of > 1 else ""
-        yield f"{networks()[length.network].title}{part}: {length.counted:,} of {length.limit:,} characters."
+def _lines(report: Report, lengths: Iterable[str], *, colour: bool) -> Iterator[str]:
+    yield from lengths
     if report.fine:
         yield f"Fine as it is: {', '.join(report.fine)}."
     for found in report.findings[:SHOWN]:

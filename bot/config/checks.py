@@ -10,9 +10,9 @@ from bot.config.policy_checks import rows, tables_crossed
 from bot.config.problems import Problem, place_of
 from bot.config.secrets import shown
 from bot.config.toml_lines import Key
-from bot.config.values import did_you_mean
 from bot.networks import networks
 from bot.outbound.network import CHARACTERS, Network, Setting
+from bot.parsing.nearest import did_you_mean
 from policy import catalogue
 from policy.department import ANSWERS
 from policy.draft import AccountKind

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from bot.config.secrets import shown
 from bot.config.shape import File
 from bot.config.toml_lines import Key
-from bot.config.values import did_you_mean
+from bot.parsing.nearest import did_you_mean
 
 NEEDED = {
     "slack": "where the tokens are kept",

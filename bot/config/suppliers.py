@@ -7,8 +7,8 @@ from typing import Any
 from bot.config.problems import Problem
 from bot.config.secrets import shown
 from bot.config.toml_lines import Key
-from bot.config.values import did_you_mean
 from bot.errors import Unusable
+from bot.parsing.nearest import did_you_mean
 from bot.parsing.spreadsheet import Sheet, sheet
 from policy.department import Supplier
 

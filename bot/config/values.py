@@ -4,7 +4,6 @@ import re
 from base64 import b64decode
 from collections.abc import Callable, Iterable
 from datetime import time
-from difflib import get_close_matches
 from typing import Annotated
 from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo, available_timezones
@@ -13,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from bot.config.secrets import HOW, is_reference, shown
 from bot.outbound.network import address_fault
+from bot.parsing.nearest import did_you_mean
 
 PUBLIC_KEY = 32
 """Bytes of a public key that verifies heads of the audit trail (Ed25519)."""
@@ -21,12 +21,6 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # A real Slack id has nine characters or more. A shorter id, made up for a rehearsal, has a digit in it, to keep
 # "COMMS" out.
 SLACK_ID = re.compile(r"(?P<kind>[A-Z])(?:[A-Z0-9]{8,}|(?=[A-Z]*[0-9])[A-Z0-9]{1,7})")
-
-
-def did_you_mean(wrong: str, known: Iterable[str]) -> str:
-    """A closing question with the nearest known name, or ""."""
-    near = get_close_matches(wrong, list(known), n=1, cutoff=0.6)
-    return f' Did you mean "{near[0]}"?' if near else ""
 
 
 def one_of(known: Iterable[str]) -> Callable[[str], str]:

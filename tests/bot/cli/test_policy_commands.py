@@ -7,6 +7,7 @@ import pty
 import subprocess
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,8 +15,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cli.jsonl import in_utf8
-from bot.cli.policy_commands import check, enquirer, rules, rules_page
+from bot.cli.policy_commands import check
+from bot.cli.rules_page import rules, rules_page
+from bot.cli.streams import in_utf8
+from bot.cli.who_is_asking import enquirer
 from bot.cli.words import visible
 from bot.config import load
 from bot.networks import networks
@@ -265,50 +268,65 @@ def test_no_example_on_the_page_both_passes_and_is_found() -> None:
 RUN = """
 import sys
 from datetime import date
-from bot.cli.jsonl import in_utf8
-from bot.cli.policy_commands import check, rules
+from bot.cli.policy_commands import check
+from bot.cli.rules_page import rules
+from bot.cli.streams import in_utf8
 """
-HEAVY = "sqlalchemy", "alembic", "aiohttp", "slack_sdk", "slack_bolt", "apscheduler"
-
-
-def run(code: str, given: bytes = b"", **environment: str) -> "subprocess.CompletedProcess[bytes]":
-    return subprocess.run(
-        [sys.executable, "-c", RUN + code],
-        input=given,
-        capture_output=True,
-        cwd=ROOT,
-        env={**os.environ, **environment},
-    )
-
-
 LINES = "check([], jsonl=in_utf8(sys.stdin), out=in_utf8(sys.stdout), today=date(2026, 1, 5))"
+HEAVY = {"sqlalchemy", "alembic", "aiohttp", "slack_sdk", "slack_bolt", "apscheduler"}
+LOADED = "print(*sys.modules, file=sys.stderr)"
 
 
-def test_a_check_loads_neither_slack_nor_a_database() -> None:
-    ended = run(f"{LINES}\nprint([name for name in {HEAVY} if name in sys.modules], file=sys.stderr)", b'{"text": "a"}')
-    assert ended.stderr.decode() == "[]\n"
+@dataclass(frozen=True)
+class Spoken:
+    """A check of lines in a process of its own: an answer to each line before the next was asked."""
+
+    answers: list[bytes]
+    loaded: set[str]
 
 
-def test_utf8_goes_in_and_comes_out_whatever_the_locale() -> None:
-    text = '{"text": "Straße 👩‍👧", "alt": "•", "at": "é"}\n'.encode()
-    ended = run(LINES, text + b'{"text": "\xe9"}\n', LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="latin-1")
-    assert ended.stderr == b""
-    first, second = ended.stdout.decode("utf-8").splitlines()
+@pytest.fixture(scope="module")
+def spoken() -> Spoken:
+    """Two lines, the second of which is no UTF-8, in a locale without UTF-8."""
+    asked = ['{"text": "Straße 👩‍👧", "alt": "•", "at": "é"}\n'.encode(), b'{"text": "\xe9"}\n', b'{"text": "a"}\n']
+    with subprocess.Popen(
+        [sys.executable, "-c", f"{RUN}{LINES}\n{LOADED}"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT,
+        env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "latin-1"},
+    ) as process:  # fmt: skip
+        assert process.stdin
+        assert process.stdout
+        answers = []
+        for line in asked:
+            process.stdin.write(line)
+            process.stdin.flush()
+            answers.append(process.stdout.readline())
+        rest, loaded = process.communicate()
+    assert (rest, process.returncode) == (b"", 0)
+    return Spoken(answers, {*loaded.decode().split()})
+
+
+def test_a_check_loads_neither_slack_nor_a_database(spoken: Spoken) -> None:
+    assert "policy.catalogue" in spoken.loaded
+    assert not spoken.loaded & HEAVY
+
+
+def test_utf8_goes_in_and_comes_out_whatever_the_locale(spoken: Spoken) -> None:
+    first, second, _ = (answer.decode("utf-8") for answer in spoken.answers)
     assert "2027-04-01" in first
     assert json.loads(second) == {"error": "line 2: this is not UTF-8."}
 
 
-def test_each_line_is_answered_before_the_next_is_asked() -> None:
-    command = [sys.executable, "-c", RUN + LINES]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT) as process:
-        assert process.stdin
-        assert process.stdout
-        for text in ("one", "two"):
-            process.stdin.write(json.dumps({"text": text}).encode() + b"\n")
-            process.stdin.flush()
-            assert json.loads(process.stdout.readline())["outcome"]
-        process.stdin.close()
-    assert process.returncode == 0
+def test_each_line_is_answered_before_the_next_is_asked(spoken: Spoken) -> None:
+    assert "outcome" in json.loads(spoken.answers[-1])
+
+
+def test_a_check_of_words_alone_and_the_list_of_rules_load_no_network_and_no_configuration() -> None:
+    script = f"import sys\nfrom bot.__main__ import main\nmain(['check', 'a'])\nmain(['rules'])\n{LOADED}"
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, cwd=ROOT, check=True, text=True)
+    loaded = {*ended.stderr.split()}
+    assert "policy.catalogue" in loaded
+    assert not loaded & {*HEAVY, "httpx", "bot.config", "bot.networks"}
 
 
 @pytest.mark.parametrize("command", [LINES, "rules(as_json=True, out=in_utf8(sys.stdout))"])
@@ -324,14 +342,13 @@ def test_a_reader_that_has_gone_is_no_error(command: str) -> None:
     assert ended.returncode == 0
 
 
-@pytest.mark.parametrize(("environment", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False)])
-def test_colour_is_for_terminals_that_want_it(environment: dict[str, str], coloured: bool) -> None:
+@pytest.mark.parametrize(("no_colour", "coloured"), [("", True), ("1", False)])
+def test_colour_is_for_terminals_that_want_it(monkeypatch: pytest.MonkeyPatch, no_colour: str, coloured: bool) -> None:
+    monkeypatch.setenv("NO_COLOR", no_colour)
     ours, theirs = pty.openpty()
-    code = f"{RUN}check([{PERSONAL!r}], jsonl=None, out=in_utf8(sys.stdout), today=date(2026, 1, 5))"
-    kept = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
-    subprocess.run([sys.executable, "-c", code], stdout=theirs, cwd=ROOT, env={**kept, **environment}, check=True)
-    os.close(theirs)
-    seen = os.read(ours, 65536).decode()
+    with os.fdopen(theirs, "w", encoding="utf-8") as terminal:
+        check([PERSONAL], jsonl=None, out=in_utf8(terminal), today=TODAY)
+        seen = os.read(ours, 65536).decode()
     os.close(ours)
     assert ("\x1b[" in seen) is coloured
     assert "Stops here" in seen
