@@ -16,7 +16,7 @@ from PIL import Image  # noqa: E402 — a script puts the checkout on its path b
 from playwright.sync_api import FloatRect, Locator, Page, expect  # noqa: E402
 
 from bot.__main__ import running  # noqa: E402
-from bot.cli import commands  # noqa: E402
+from bot.cli import installation  # noqa: E402
 from bot.cli.demo import PLAYED_FROM, workspace  # noqa: E402
 from bot.store.migrations import upgrade  # noqa: E402
 from handlers.manifest import manifest  # noqa: E402
@@ -205,7 +205,7 @@ def rehearsal() -> Iterator[Stage]:
     """The demonstration as played: the real bot, from half past nine on a Tuesday."""
     with (
         workspace(manifest(), port=0, starts=PLAYED_FROM, hurried=True) as opened,
-        commands.opened(opened.config, opened.clock, current=False) as store,
+        installation.opened(opened.config, opened.clock, current=False) as store,
     ):
         upgrade(store.engines)
         with running(opened.config, store, opened.clock, loopback_only=True, hurried=True) as at_work:

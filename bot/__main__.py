@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli import commands, logs
+from bot.cli import installation, logs
 from bot.cli.arguments import WithSlack, arguments
 from bot.cli.ending import in_time, told_to_stop
 from bot.cli.streams import to_nobody
@@ -74,8 +74,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def run(asked: argparse.Namespace) -> int:
     """Run the bot until told to stop."""
-    config = commands.configured(asked)
-    with commands.opened(config, system_clock, keeps=True) as store:
+    config = installation.configured(asked)
+    with installation.opened(config, system_clock, keeps=True) as store:
         from bot.store.owner import alone
 
         with alone(store.engines) as store.owner:
@@ -98,7 +98,7 @@ def demo(asked: argparse.Namespace) -> int:
     port, starts = (0, PLAYED_FROM) if asked.play else (asked.port, opening(system_clock()))
     with (
         workspace(manifest(), port=port, starts=starts, policy_of=asked.policy, hurried=asked.play) as opened,
-        commands.opened(opened.config, opened.clock, current=False, keeps=True) as store,
+        installation.opened(opened.config, opened.clock, current=False, keeps=True) as store,
     ):
         upgrade(store.engines)
         told = told_to_stop()
@@ -252,7 +252,7 @@ def doctor(asked: argparse.Namespace) -> int:
     from bot.outbound.client import way_out
     from handlers.checkup import checkup
 
-    config = commands.configured(asked)
+    config = installation.configured(asked)
     slack = config.slack
 
     def look_at_slack() -> Iterator[Found]:

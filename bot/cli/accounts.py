@@ -9,7 +9,7 @@ from functools import partial
 from getpass import getpass
 from typing import TYPE_CHECKING
 
-from bot.cli import commands
+from bot.cli import installation
 from bot.clock import system_clock
 from bot.errors import ConfigError
 
@@ -26,10 +26,10 @@ def _opened(asked: argparse.Namespace) -> "Iterator[Place]":
     from bot.networks import networks
     from bot.outbound.client import client, way_out
 
-    config = commands.configured(asked)
+    config = installation.configured(asked)
     out = way_out(config.outbound.proxy, config.outbound.authorities)
     make_client = partial(client, proxy=out.proxy, trust=out.trust)
-    with commands.opened(config, system_clock) as store:
+    with installation.opened(config, system_clock) as store:
         credentials = Credentials(store, config.sealing_keys)
         yield Place(config.accounts, networks(), credentials, make_client, system_clock, sys.stdout, _hidden)
 

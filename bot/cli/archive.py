@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from bot.cli import commands
+from bot.cli import installation
 from bot.cli.days import day_in
 from bot.cli.heads import public_keys
 from bot.clock import system_clock
@@ -31,8 +31,8 @@ def archive(asked: argparse.Namespace) -> int:
     checks = asked.check is not None
     if checks == bool(asked.before and asked.to) or (checks and (asked.before or asked.to)):
         raise CountersignError(HOW)
-    config = commands.configured(asked)
-    with commands.opened(config, system_clock) as store:
+    config = installation.configured(asked)
+    with installation.opened(config, system_clock) as store:
         try:
             if checks:
                 return check(store, asked.check, sys.stdout, sys.stderr)

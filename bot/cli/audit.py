@@ -4,7 +4,7 @@ import argparse
 import io
 import sys
 
-from bot.cli import commands
+from bot.cli import installation
 from bot.cli.heads import public_keys
 from bot.cli.named_files import export_for
 from bot.clock import system_clock
@@ -17,8 +17,8 @@ def verify(asked: argparse.Namespace) -> int:
     from bot.showing.held_against import records_and_trail
     from bot.store.head_file import HeadFile
 
-    config = commands.configured(asked)
-    with commands.opened(config, system_clock) as store:
+    config = installation.configured(asked)
+    with installation.opened(config, system_clock) as store:
         if asked.heads is not None:
             store.heads = HeadFile(asked.heads)
         found = Auditing(store).verify(asked.head, is_genuine=signed_by(public_keys(config)))
@@ -42,7 +42,7 @@ def export(asked: argparse.Namespace) -> int:
     """Write the audit trail."""
     from bot.showing.auditing import Auditing
 
-    with commands.opened(commands.configured(asked), system_clock) as store, export_for(asked.to) as out:
+    with installation.opened(installation.configured(asked), system_clock) as store, export_for(asked.to) as out:
         lines = io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True)
         Auditing(store).export(lines, asked.format, with_names=asked.with_names)
         lines.detach()
@@ -53,7 +53,7 @@ def reasons(asked: argparse.Namespace) -> int:
     """Count the labels of the reasons given for every "not yet" and "no"."""
     from bot.showing.auditing import Auditing
 
-    with commands.opened(commands.configured(asked), system_clock) as store:
+    with installation.opened(installation.configured(asked), system_clock) as store:
         counted = Auditing(store).reasons()
     if not counted:
         sys.stdout.write("No reason has come under a label yet.\n")

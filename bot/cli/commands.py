@@ -3,14 +3,13 @@
 import argparse
 import re
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.cli.installation import configured, opened
 from bot.cli.named_files import export_for, lines_of, page_for, sheet_of, words_of
 from bot.cli.streams import in_utf8
-from bot.clock import Clock, system_clock
+from bot.clock import system_clock
 from bot.errors import CountersignError
 from bot.parsing.nearest import did_you_mean
 from policy.times import in_utc
@@ -18,7 +17,6 @@ from policy.times import in_utc
 if TYPE_CHECKING:  # each command imports its needs when run: `check` loads no database
     from bot.config import Config
     from bot.model.setting import Setting
-    from bot.store import Store
 
 PERSON = re.compile(r"[UW][A-Z0-9]+")
 
@@ -258,28 +256,6 @@ def rules(asked: argparse.Namespace) -> int:
     return listed(as_json=asked.json, out=in_utf8(sys.stdout))
 
 
-@contextmanager
-def opened(
-    config: "Config", clock: Clock, *, current: bool = True, keeps: bool = False, as_owner: bool = False
-) -> "Iterator[Store]":
-    """Open the database, `as_owner` of the tables on PostgreSQL.
-
-    `current` refuses tables of another version, `keeps` also keeps heads of the audit trail.
-    """
-    from bot.cli.heads import head_file
-    from bot.store import Store
-    from bot.store.engines import open_engines
-    from bot.store.migrations import require_current
-
-    engines = open_engines(config.database(as_owner=as_owner).reveal())
-    try:
-        if current:
-            require_current(engines)
-        yield Store(engines, clock, heads=head_file(config, keeps=keeps))
-    finally:
-        engines.dispose()
-
-
 def _settled(config: "Config") -> "tuple[tuple[Setting, ...], str]":
     """The settings agreed in Slack, or a sentence if they can't be read; both empty without a database."""
     from bot.store import settings
@@ -298,13 +274,6 @@ def _settled(config: "Config") -> "tuple[tuple[Setting, ...], str]":
             return store.read(settings.in_states), ""
     except CountersignError as error:
         return (), str(error)
-
-
-def configured(asked: argparse.Namespace) -> "Config":
-    """Read the configuration named on the command line."""
-    from bot.config import load
-
-    return load(asked.config)
 
 
 def _column(given: str) -> tuple[str, str]:

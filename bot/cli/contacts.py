@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from bot.cli.commands import configured, opened
+from bot.cli.installation import configured, opened
 from bot.cli.named_files import sheet_of
 from bot.cli.question import goes_on
 from bot.cli.streams import in_utf8

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TextIO
 
-from bot.cli.commands import configured, opened
+from bot.cli.installation import configured, opened
 from bot.cli.named_files import export_for
 from bot.cli.question import goes_on
 from bot.cli.streams import in_utf8

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time, timedelta
 from itertools import zip_longest
 
-from bot.cli import commands
+from bot.cli import installation
 from bot.cli.days import day_in
 from bot.cli.named_files import export_for
 from bot.clock import system_clock
@@ -33,8 +33,8 @@ LAST = timedelta(days=28)
 
 def report(asked: argparse.Namespace) -> int:
     """Write figures about enquiries."""
-    config = commands.configured(asked)
-    with commands.opened(config, system_clock) as store:
+    config = installation.configured(asked)
+    with installation.opened(config, system_clock) as store:
         organisation = config.organisation(system_clock)
         departments = chosen(organisation, asked.department)
         if asked.csv or asked.to:

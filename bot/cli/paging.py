@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.cli.commands import configured
+from bot.cli.installation import configured
 from bot.clock import system_clock
 from bot.errors import ConfigError, CountersignError
 from bot.model.call_out import CallOut, CallOutWay, CallOutWords

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 
-from bot.cli import commands
+from bot.cli import installation
 from bot.cli.days import day_in
 from bot.cli.named_files import export_for
 from bot.clock import system_clock
@@ -34,8 +34,8 @@ def export(asked: argparse.Namespace) -> int:
     """Write what came of posts as a spreadsheet."""
     if asked.week:
         raise CountersignError("--week is for a content plan. With --results, say --from and --until.")
-    config = commands.configured(asked)
-    with commands.opened(config, system_clock) as store:
+    config = installation.configured(asked)
+    with installation.opened(config, system_clock) as store:
         sheet = results(
             config.organisation(system_clock), store, asked.since, asked.until, asked.account, asked.department
         )

@@ -4,7 +4,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from bot.cli import commands
+from bot.cli import installation
 from bot.clock import boot, system_clock
 from policy.times import in_utc
 
@@ -16,7 +16,7 @@ def show(asked: argparse.Namespace) -> int:
     """Say what the clock reads, and which doubts about the time stand."""
     from bot.store import time_doubts
 
-    with commands.opened(commands.configured(asked), system_clock) as store:
+    with installation.opened(installation.configured(asked), system_clock) as store:
         found = store.read(time_doubts.standing)
     sys.stdout.write(_reads())
     if not found:
@@ -34,8 +34,8 @@ def confirm(asked: argparse.Namespace) -> int:
     from bot.scheduling.anchored_time import AnchoredTime
     from bot.store import time_doubts
 
-    config = commands.configured(asked)
-    with commands.opened(config, system_clock) as store:
+    config = installation.configured(asked)
+    with installation.opened(config, system_clock) as store:
         origin = AnchoredTime().origin()
         ended = from_the_command_line(store, config.organisation(system_clock), boot(), origin)
         left = store.read(time_doubts.standing)
