@@ -65,6 +65,7 @@ from bot.plans.preview import PlanPreview
 from bot.ports import Directory, Notifier, Publisher
 from bot.proposing.ask_first import AskFirst
 from bot.proposing.drafting import Drafting
+from bot.proposing.ends import ProposalEnds
 from bot.proposing.link_cards import LinkCards
 from bot.proposing.link_pictures import FetchPicture, LinkPictures
 from bot.proposing.own_drafts import OwnDrafts
@@ -109,6 +110,7 @@ class Bot:
 
     organisation: Organisation
     proposals: Proposals
+    proposal_ends: ProposalEnds
     ask_first: AskFirst
     unsent_input: UnsentInput
     own_drafts: OwnDrafts
@@ -228,6 +230,7 @@ def build(
     return Bot(
         organisation=organisation,
         proposals=Proposals(store, authority, checking, drafting, restricted_posts, organisation),
+        proposal_ends=ProposalEnds(store, authority, restricted_posts, organisation),
         ask_first=AskFirst(store, authority, restricted_posts, organisation),
         unsent_input=UnsentInput(store, clock),
         own_drafts=OwnDrafts(store, authority, restricted_posts),

@@ -1,8 +1,7 @@
-"""Proposals: proposing, editing and withdrawing, and the expiry of proposals not approved in time."""
+"""Proposals: proposing and editing."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from bot.authority.limits import DRAFTS, EDITS, OPEN_POSTS, POSTS, see_room, take_turn
 from bot.authority.restricted import RestrictedPosts
@@ -12,8 +11,6 @@ from bot.checking.threads import PossibleThread
 from bot.errors import NotAllowed, Superseded, still_here
 from bot.model.account import Account, Department
 from bot.model.acts import Act
-from bot.model.event import Event
-from bot.model.notice import News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
@@ -32,7 +29,6 @@ from bot.proposing.drafts import (
     take_up,
 )
 from bot.proposing.own_names import written_in
-from bot.scheduling.deliveries import drop_unsent
 from bot.store import Store, Tx, deliveries, proposals
 from policy.department import Delegation
 from policy.report import Report
@@ -311,43 +307,6 @@ class Proposals:
             and [picture.sha256 for picture in shown.content.pictures]
             == [picture.sha256 for picture in draft.content.pictures]
         )
-
-    def withdraw(self, proposal_id: int, by: Person) -> Proposal:
-        """Take a proposal back before any part is sent."""
-        proposal = still_here(self.store.read(proposals.by_id, proposal_id), "proposal")
-        self.restricted_posts.let_in(proposal_id, by)
-        roles = self.authority.roles(by.id, proposal.revision.accounts, Act.WITHDRAW)
-        with self.store.begin() as tx:
-            current = tx(proposals.for_change, proposal_id) or proposal
-            gone = tx.save(current.withdrawn(by.id, roles, tx.now))
-            drop_unsent(tx, gone)
-            number = gone.revision.number
-            tx.tell(RefreshCard(gone.id, number), Story(gone.id, number, Event.WITHDRAWN, by.id))
-        return gone
-
-    def expire(self) -> int:
-        """Expire undecided proposals past their time and their accounts' limit; gives the number expired."""
-        lapsed = 0
-        undecided = (ProposalState.PENDING, ProposalState.NOT_YET)
-        for waiting in self.store.read(proposals.in_states, undecided, before=self.organisation.clock()):
-            known = self.organisation.in_use(waiting.revision.accounts)
-            latest = waiting.latest(min((account.grace for account in known), default=timedelta()))
-            if self.organisation.clock() <= latest:
-                continue
-            with self.store.begin() as tx:
-                current = tx(proposals.for_change, waiting.id)
-                if current is None or current.when != waiting.when or current.state is not waiting.state:
-                    continue
-                gone = tx.save(current.expired(tx.now))
-                drop_unsent(tx, gone)
-                number = gone.revision.number
-                tx.tell(
-                    RefreshCard(gone.id, number),
-                    Story(gone.id, number, Event.EXPIRED),
-                    News(gone.id, gone.proposer, Event.EXPIRED),
-                )
-                lapsed += 1
-        return lapsed
 
 
 def _as_shown(every: Iterable[Rendered]) -> list[Rendered]:

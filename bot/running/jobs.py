@@ -55,7 +55,7 @@ def scheduling(
         every_minute=(
             bot.restores.look,
             bot.look_ups.sweep,
-            when_sure(bot.proposals.expire),
+            when_sure(bot.proposal_ends.expire),
             when_sure(bot.releases.expire),
             when_sure(bot.digests.open_due),
             bot.reactions.go_on,

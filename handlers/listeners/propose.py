@@ -87,7 +87,7 @@ def register(app: App, bot: Bot) -> None:
     def withdraw(ack: Ack, action: dict[str, Any], context: BoltContext) -> None:
         ack()
         proposal, _ = revision_in(action["value"])
-        bot.proposals.withdraw(proposal, context["person"])
+        bot.proposal_ends.withdraw(proposal, context["person"])
 
     @app.action(step_one.MORE)
     def more(ack: Ack, body: dict[str, Any], client: WebClient, context: BoltContext) -> None:

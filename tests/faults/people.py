@@ -25,7 +25,7 @@ def edits(world: World, proposal: int, text: str, by: Person) -> None:
 
 
 def withdraws(world: World, proposal: int, by: Person) -> None:
-    world.bot.proposals.withdraw(proposal, by)
+    world.bot.proposal_ends.withdraw(proposal, by)
 
 
 def takes_back(world: World, proposal: int, revision: int) -> bool:

@@ -44,7 +44,7 @@ def presses_approve(world: World, proposal: int, by: Person) -> ProposalState:
 
 
 def withdraws(world: World, proposal: int) -> None:
-    world.bot.proposals.withdraw(proposal, PRIYA)
+    world.bot.proposal_ends.withdraw(proposal, PRIYA)
 
 
 def edits(world: World, proposal: Proposal, text: str, by: Person) -> None:

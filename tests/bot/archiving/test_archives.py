@@ -202,7 +202,7 @@ def test_what_ended_after_the_day_stays_whenever_it_was_proposed(world: World, f
     proposal = world.proposes(WORDS)
     before = world.clock() + timedelta(hours=1)
     world.clock.moves(days=2)
-    world.bot.proposals.expire()
+    world.bot.proposal_ends.expire()
     assert world.now(proposal).state is ProposalState.EXPIRED
     world.clock.moves(days=430)
     assert archived(world, file, before) == Outcome()

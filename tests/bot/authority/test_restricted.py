@@ -110,7 +110,7 @@ def test_somebody_else_s_acts_on_it_are_refused_and_recorded(room: World) -> Non
     edit = Wording(accounts=("news",), text="Other words.")
     acts = (
         lambda: room.bot.proposals.keep_edit(proposal.id, number, edit, PETE),
-        lambda: room.bot.proposals.withdraw(proposal.id, PETE),
+        lambda: room.bot.proposal_ends.withdraw(proposal.id, PETE),
         lambda: room.bot.rescheduling.change(proposal.id, number, PETE, Choice(day="2026-11-21", time="10:00")),
         lambda: room.bot.resolutions.stop(proposal.id, PETE),
     )

@@ -291,7 +291,7 @@ def test_a_reply_that_is_withdrawn_leaves_the_line_waiting(world: World) -> None
     (listed,) = inbox(world).listed
     proposal = world.proposes("@ana Please see the page on delays.", reply_to="@ana", reply_url=wrote.url)
     reads(world)
-    world.bot.proposals.withdraw(proposal.id, PRIYA)
+    world.bot.proposal_ends.withdraw(proposal.id, PRIYA)
     assert world.now(proposal).state is ProposalState.WITHDRAWN
     reads(world)
     assert again(world, listed).reply == 0

@@ -114,7 +114,7 @@ def test_a_decision_ends_it(world: World) -> None:
     proposals = [world.proposes(f"We are open on day {n}.") for n in range(3)]
     world.approves(proposals[0])
     world.approvals.not_yet(proposals[1].id, 1, SAM)
-    world.bot.proposals.withdraw(proposals[2].id, by=PRIYA)
+    world.bot.proposal_ends.withdraw(proposals[2].id, by=PRIYA)
     world.clock.moves(hours=3)
     assert world.bot.reminders.remind() == 0
 

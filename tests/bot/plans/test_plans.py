@@ -426,9 +426,9 @@ def test_what_is_restricted_is_neither_exported_nor_compared_with(world: World) 
 
 def test_what_was_withdrawn_in_slack_may_be_planned_again_but_a_row_never_twice(world: World) -> None:
     world.submits("Twice is fine.", request="form", **at("2026-11-23", "09:00"))
-    world.bot.proposals.withdraw(1, PRIYA)
+    world.bot.proposal_ends.withdraw(1, PRIYA)
     (made,) = proposes(world, a_plan("23/11/2026,09:00,news,Twice is fine."))
-    world.bot.proposals.withdraw(made.id, PRIYA)
+    world.bot.proposal_ends.withdraw(made.id, PRIYA)
     assert there(brings(world, a_plan("23/11/2026,09:00,news,Twice is fine."))) == [2]
 
 
@@ -472,7 +472,7 @@ def test_a65_one_person_floods_nobody(world: World) -> None:
         world.bot.plans.propose(more.plan.id, more.stamp, PRIYA)
     assert not became(world, more.plan.id)
     world.clock.moves(hours=2)
-    world.bot.proposals.withdraw(1, PRIYA)
+    world.bot.proposal_ends.withdraw(1, PRIYA)
     world.proposes("A little later there is room again.")
 
 

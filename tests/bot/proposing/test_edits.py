@@ -84,7 +84,7 @@ def test_of_two_edits_of_the_same_words_the_second_is_late(world: World) -> None
 def test_an_edit_that_was_withdrawn_changes_nothing(world: World) -> None:
     proposal = world.approved()
     begun = begins(world, proposal)
-    world.bot.proposals.withdraw(begun.proposals[0].id, PRIYA)
+    world.bot.proposal_ends.withdraw(begun.proposals[0].id, PRIYA)
     assert sends(world, begun).state is ProposalState.WITHDRAWN
     assert world.now(proposal).state is ProposalState.APPROVED
 
@@ -141,7 +141,7 @@ def test_an_edit_of_what_waits_needs_no_more_room_and_one_of_what_has_ended_does
     world.limits(open_posts=2)
     waiting, other = world.proposes(), world.proposes("We are open on Friday.")
     assert sends(world, begins(world, waiting)).state is ProposalState.PENDING
-    world.bot.proposals.withdraw(other.id, PRIYA)
+    world.bot.proposal_ends.withdraw(other.id, PRIYA)
     world.proposes("We are open on Saturday.")
     with pytest.raises(NotAllowed, match="posts waiting"):
         sends(world, begins(world, other, "We are open on Friday, too."))

@@ -276,7 +276,7 @@ def test_a_cards_picture_stays_in_the_database_while_a_post_with_words_has_it(wo
     for form in ("form-1", "form-2"):
         draft = drafted(world, form)
         world.bot.proposals.send([draft.revision_id], Mending(), PRIYA)
-        world.bot.proposals.withdraw(draft.id, PRIYA)
+        world.bot.proposal_ends.withdraw(draft.id, PRIYA)
         before = a_year_later(world)
         if form == "form-1":
             old, between = draft, before

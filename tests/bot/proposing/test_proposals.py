@@ -1,4 +1,4 @@
-"""Proposals: proposing, editing, withdrawing, and the lapse of unapproved proposals."""
+"""Proposals: proposing and editing."""
 
 from datetime import timedelta
 from typing import Any
@@ -19,10 +19,8 @@ from tests.fakes import loses_the_answer
 from tests.world import (
     DIVIDED,
     GUEST,
-    HEAD,
     JO,
     NOBODY,
-    NURSE,
     PETE,
     PLAIN,
     PRIYA,
@@ -91,7 +89,7 @@ def test_a_mended_form_with_fewer_accounts_still_goes_on_after_a_third_try(world
 
 def test_the_echo_of_a_withdrawn_form_does_not_bring_it_back(world: World) -> None:
     (proposal,) = world.submits(PLAIN, request="form").proposals
-    world.bot.proposals.withdraw(proposal.id, PRIYA)
+    world.bot.proposal_ends.withdraw(proposal.id, PRIYA)
     assert world.submits(PLAIN, request="form").proposals[0].state is ProposalState.WITHDRAWN
 
 
@@ -224,59 +222,6 @@ def test_an_edit_never_goes_on_for_what_may_be_out(world: World) -> None:
     world.publishes()
     assert world.state(delivery) is DeliveryState.PUBLISHED
     assert len(world.networks.out) == 1
-
-
-@pytest.mark.parametrize("by", [PRIYA, SAM, HEAD])
-def test_whoever_is_involved_withdraws_before_anything_is_sent(world: World, by: object) -> None:
-    proposal = world.approved()
-    gone = world.bot.proposals.withdraw(proposal.id, by)  # type: ignore[arg-type]
-    assert gone.state is ProposalState.WITHDRAWN
-    assert world.delivery(proposal).state is DeliveryState.CANCELLED
-    assert world.stories(proposal)[-1] is Event.WITHDRAWN
-    world.clock.moves(hours=1)
-    world.publishes()
-    assert world.networks.out == []
-
-
-@pytest.mark.parametrize("by", [NOBODY, NURSE, GUEST])
-def test_nobody_else_withdraws(world: World, by: object) -> None:
-    proposal = world.approved()
-    with pytest.raises(NotAllowed, match="people who wrote this"):
-        world.bot.proposals.withdraw(proposal.id, by)  # type: ignore[arg-type]
-
-
-def test_what_is_going_out_is_not_withdrawn(world: World) -> None:
-    delivery = world.under_way()
-    world.publishes()
-    with pytest.raises(Superseded):
-        world.bot.proposals.withdraw(delivery.proposal_id, PRIYA)
-
-
-def test_a_withdrawn_proposal_can_be_proposed_again(world: World) -> None:
-    proposal = world.proposes()
-    world.bot.proposals.withdraw(proposal.id, PRIYA)
-    assert world.edits(proposal, "Second thoughts.").state is ProposalState.PENDING
-
-
-def test_what_nobody_approved_in_time_expires_and_its_author_is_told(world: World) -> None:
-    proposal = world.proposes(when=WhenKind.AT, day="2026-11-20", time="10:00")
-    world.clock.moves(hours=1, minutes=30)
-    assert world.bot.proposals.expire() == 0
-    world.clock.moves(seconds=1)
-    assert world.bot.proposals.expire() == 1
-    assert world.now(proposal).state is ProposalState.EXPIRED
-    assert world.heard(PRIYA) == [Event.EXPIRED]
-    assert world.bot.proposals.expire() == 0
-    with pytest.raises(Superseded, match="Its time has passed"):
-        world.approves(proposal)
-
-
-def test_an_account_that_is_gone_does_not_keep_other_proposals_from_expiring(world: World) -> None:
-    first, second = world.proposes(PLAIN, "floods"), world.proposes(PLAIN, "news")
-    del world.accounts["floods"]
-    world.clock.moves(hours=5)
-    assert world.bot.proposals.expire() == 2
-    assert {world.now(first).state, world.now(second).state} == {ProposalState.EXPIRED}
 
 
 def test_somebody_who_left_proposes_nothing_any_more(world: World) -> None:

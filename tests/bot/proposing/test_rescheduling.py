@@ -174,7 +174,7 @@ def too_late(world: World, *, expired: bool = False) -> Proposal:
     proposal = world.proposes(**AT_ELEVEN)
     world.clock.now = instant(11, 31)
     if expired:
-        assert world.bot.proposals.expire() == 1
+        assert world.bot.proposal_ends.expire() == 1
     return proposal
 
 

@@ -71,7 +71,7 @@ def test_other_accounts_edits_replies_elsewhere_and_ended_posts_are_no_copies(wo
     assert not told(world, PLAIN, "floods"), "another account"
     edited = world.edits(first, f"{PLAIN} ")
     assert not [remark for remark in edited.revision.judged.remarks if remark.rule == "INTG-04"], "its own words"
-    world.bot.proposals.withdraw(first.id, PRIYA)
+    world.bot.proposal_ends.withdraw(first.id, PRIYA)
     assert not told(world), "nobody will read the first"
 
 

@@ -114,7 +114,7 @@ def test_an_earlier_instant_that_nobody_approves_never_goes_out(world: World, st
     for hour in (8, 9, 10):
         world.clock.now = instant(hour)
         assert world.publishes() == 0
-        world.bot.proposals.expire()
+        world.bot.proposal_ends.expire()
     assert world.now(proposal).state is ProposalState.EXPIRED
     assert Event.EXPIRED in world.heard(PRIYA)
 

@@ -119,7 +119,7 @@ def test_a_hold_and_a_withdrawal_come_in_between_the_gate_and_the_claim(world: W
         world.bot.publishing.claims._together,
         takes_up(world, *several),
         lambda: world.bot.holds.place(Wish("account:news", "A day of mourning."), HEAD, "hold"),
-        lambda: world.bot.proposals.withdraw(withdrawn.proposal_id, PRIYA),
+        lambda: world.bot.proposal_ends.withdraw(withdrawn.proposal_id, PRIYA),
     )
     assert world.again(held).why is Why.HELD
     assert world.state(withdrawn) is DeliveryState.CANCELLED

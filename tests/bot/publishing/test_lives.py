@@ -166,7 +166,7 @@ class Lives(RuleBasedStateMachine):
         acts: dict[str, Callable[[], object]] = {
             "take back": lambda: self.world.approvals.take_back(proposal.id, number, by),
             "not yet": lambda: self.world.approvals.not_yet(proposal.id, number, by),
-            "withdraw": lambda: self.world.bot.proposals.withdraw(proposal.id, by),
+            "withdraw": lambda: self.world.bot.proposal_ends.withdraw(proposal.id, by),
             "stop": lambda: self.world.bot.resolutions.stop(proposal.id, by),
             "unthumb": lambda: card and self.world.unthumbs(card, by),
         }
@@ -229,7 +229,7 @@ class Lives(RuleBasedStateMachine):
     @rule(minutes=st.sampled_from((1, 10, 300)))
     def time_passes(self, minutes: int) -> None:
         self.world.clock.moves(minutes=minutes)
-        self.world.bot.proposals.expire()
+        self.world.bot.proposal_ends.expire()
         self.world.reconciles()
 
     @rule(joins=st.booleans(), who=st.sampled_from((SAM, JO)))

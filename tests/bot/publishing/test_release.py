@@ -76,7 +76,7 @@ def test_a_linked_proposal_that_was_withdrawn_is_no_part_of_it_any_more(world: W
     first, second = world.submits(PLAIN, "news", "minister", when=WhenKind.RELEASE, releaser=PETE.id).proposals
     world.tells()
     world.approves(first, SAM)
-    world.bot.proposals.withdraw(second.id, PRIYA)
+    world.bot.proposal_ends.withdraw(second.id, PRIYA)
     assert [proposal.id for proposal in go(world, first)] == [first.id]
 
 

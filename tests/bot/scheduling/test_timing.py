@@ -65,7 +65,7 @@ def test_a_slot_that_is_pending_approved_or_on_its_way_is_taken(world: World) ->
     third = world.proposes("Third words.", when=WhenKind.SLOT)
     assert pending.when.instant == on_friday(17)
     assert third.when.instant == on_friday(9) + timedelta(days=3)  # Monday
-    world.bot.proposals.withdraw(pending.id, PRIYA)
+    world.bot.proposal_ends.withdraw(pending.id, PRIYA)
     assert world.proposes("Fourth words.", when=WhenKind.SLOT).when.instant == on_friday(17)
 
 
@@ -173,7 +173,7 @@ def test_a_draft_that_is_sent_only_now_is_asked_about_again(world: World) -> Non
     other = at(world, "10:05", "Other words.")
     with pytest.raises(TooNear):
         world.bot.proposals.send([RevisionId(draft.id, 1)], Mending(), PRIYA)
-    world.bot.proposals.withdraw(other.id, PRIYA)
+    world.bot.proposal_ends.withdraw(other.id, PRIYA)
     world.clock.moves(hours=1)
     with pytest.raises(Unusable, match="has passed while this was a draft") as refused:
         world.bot.proposals.send([RevisionId(draft.id, 1)], Mending(), PRIYA)

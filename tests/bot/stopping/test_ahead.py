@@ -321,6 +321,6 @@ def test_a_post_is_looked_up_and_checked_once_however_many_accounts_it_goes_to(w
     single = approved_for(world, SATURDAY, "09:00", CHEERFUL, "news")
     setting = day_asked(world)
     alone = asked_of(world, setting)
-    world.bot.proposals.withdraw(single.id, PRIYA)
+    world.bot.proposal_ends.withdraw(single.id, PRIYA)
     approved_for(world, SATURDAY, "09:00", CHEERFUL, "news", "floods", "intranet")
     assert asked_of(world, setting) == alone

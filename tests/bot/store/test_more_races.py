@@ -62,7 +62,7 @@ def test_a_go_races_a_change_and_only_what_was_approved_goes_out(replicas: Two, 
                 proposal.id, 1, PRIYA, UNTIL_LATER
             ),  # type: ignore[misc]
             "take back": lambda proposal=proposal: second.approvals.take_back(proposal.id, 1, SAM),  # type: ignore[misc]
-            "withdraw": lambda proposal=proposal: second.bot.proposals.withdraw(proposal.id, PRIYA),  # type: ignore[misc]
+            "withdraw": lambda proposal=proposal: second.bot.proposal_ends.withdraw(proposal.id, PRIYA),  # type: ignore[misc]
             "expire": second.bot.releases.expire,
         }
         (go,), (change,) = at_once(
@@ -113,7 +113,7 @@ def test_another_time_races_the_publishing(replicas: Two, rounds: int) -> None:
             assert after.state is DeliveryState.PUBLISHED
         else:
             assert (after.state, after.due_at.hour) == (DeliveryState.SCHEDULED, 18)
-            first.bot.proposals.withdraw(delivery.proposal_id, PRIYA)
+            first.bot.proposal_ends.withdraw(delivery.proposal_id, PRIYA)
 
 
 def test_two_posts_to_one_account_on_two_replicas_are_kept_apart(replicas: Two) -> None:

@@ -105,7 +105,7 @@ def test_a_change_that_races_the_publishing_wins_or_comes_too_late(
         first.clock.moves(seconds=61)
         acts: dict[str, Callable[[], object]] = {
             "edit": lambda proposal=proposal: second.edits(proposal, "Other words."),  # type: ignore[misc]
-            "withdraw": lambda proposal=proposal: second.bot.proposals.withdraw(proposal.id, PRIYA),  # type: ignore[misc]
+            "withdraw": lambda proposal=proposal: second.bot.proposal_ends.withdraw(proposal.id, PRIYA),  # type: ignore[misc]
             "stop": lambda proposal=proposal: second.bot.resolutions.stop(proposal.id, SAM),  # type: ignore[misc]
             "not_yet": lambda proposal=proposal: second.approvals.not_yet(proposal.id, 1, JO),  # type: ignore[misc]
             "take_back": lambda proposal=proposal: second.approvals.take_back(proposal.id, 1, SAM),  # type: ignore[misc]
