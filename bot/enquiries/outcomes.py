@@ -7,11 +7,12 @@ from datetime import timedelta
 from bot.authority.roles import Authority
 from bot.errors import Superseded, Unusable, still_here
 from bot.model.account import Account
+from bot.model.acts import Act
 from bot.model.enquiry import Enquiry
 from bot.model.handling import How
 from bot.model.organisation import Organisation
 from bot.model.people import Person
-from bot.model.permissions import Role
+from bot.model.permissions import PERMISSIONS, Role
 from bot.model.referral_notices import QuestionShared, ReferralChanged
 from bot.store import Store, Tx, enquiries, inboxes
 
@@ -98,19 +99,34 @@ class Outcomes:
         return self._handle(enquiry_id, How.REPLIED, by)
 
     def share(self, enquiry_id: int, by: Person) -> Enquiry:
-        """Share a question with the policy team, once whoever shares it. Raises Unusable without their channel."""
+        """Share a question with the policy team, once whoever shares it.
+
+        Raises Unusable without their channel, and for a private message.
+        """
         enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")
+        if enquiry.private:
+            raise Unusable("That was written privately, so it isn't shared. Tell the policy team in your own words.")
         if not self.organisation.departments[enquiry.department].policy_channel:
             raise Unusable("The policy team has no channel here yet. Ask whoever runs Countersign to name theirs.")
         return self._handle(enquiry_id, How.SHARED, by)
 
+    def as_read_by(self, enquiry: Enquiry, by: Person) -> Enquiry:
+        """Give an enquiry as a person may read it: a private message without its words, unless they may read those."""
+        if not enquiry.private:
+            return enquiry
+        needs = PERMISSIONS[Act.READ_PRIVATE].needs
+        (roles,) = self.authority.roles_lately(by.id, [[enquiry.account]], Act.READ_PRIVATE)
+        may = needs & roles or needs & self.authority.roles_in_media_team(by.id, enquiry.department)
+        return enquiry if may else enquiry.without_what_they_wrote()
+
     def asked(self, handle: str, url: str, by: Person) -> Enquiry | None:
         """The question that a reply answers, by handle and address, for a colleague of that department to read.
 
-        None for press, whose questions are the media team's.
+        None for press, whose questions are the media team's. A private message is for its account's writers.
         """
-        since = self.organisation.clock() - SHOWN_FOR
-        departments = dict.fromkeys(account.department for account in self.authority.writable(by.id))
+        since, writable = self.organisation.clock() - SHOWN_FOR, self.authority.writable(by.id)
+        departments = dict.fromkeys(account.department for account in writable)
+        own = {account.key for account in writable}
         found = [
             enquiry
             for department in (departments if handle.strip() else ())
@@ -119,7 +135,8 @@ class Outcomes:
         ]
         if any(enquiry.is_open for enquiry in found):
             return None
-        return next((enquiry for enquiry in found if enquiry.may_be_handled), None)
+        readable = (enquiry for enquiry in found if not enquiry.private or enquiry.account in own)
+        return next((enquiry for enquiry in readable if enquiry.may_be_handled), None)
 
     def _handle(self, enquiry_id: int, how: How, by: Person) -> Enquiry:
         enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")

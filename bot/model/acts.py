@@ -30,6 +30,7 @@ class Act(StrEnum):
     GO = "go"
     READ = "read"
     SEE_RESTRICTED = "see_restricted"
+    READ_PRIVATE = "read_private_message"
     FREEZE = "freeze"
     FINISH = "finish"
     ARCHIVE = "archive"

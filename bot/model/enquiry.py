@@ -13,7 +13,7 @@ from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.call import KEPT, Call
 from bot.model.enquiry_parts import LineSent, Reason, Wrote
-from bot.model.enquiry_record import SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, EnquiryRecord
+from bot.model.enquiry_record import SAID, SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, EnquiryRecord
 from bot.model.enquiry_states import EVERY_TRANSITION, FORGOTTEN, LISTED, EnquiryState, Way, in_the_way, with_others
 from bot.model.handling import ENDS, PUT_BACK_WITHIN, TOO_LATE, WROTE_AGAIN, Before, Handled, How
 from bot.model.people import SYSTEM
@@ -116,6 +116,12 @@ class Enquiry(EnquiryRecord):
             noted = self._settled(ends, Act.HANDLE_ENQUIRY, by, at, how=how.value)
             before = Before(self.state, self.settled_by, self.settled_at)
         return replace(noted, handled=(*self.handled, Handled(how, by, at, before)))
+
+    def without_what_they_wrote(self) -> Self:
+        """The enquiry as shown to people who may not read a private message: colleagues' own words stay."""
+        said = tuple(reason for reason in self.evidence if reason.signal in SAID)
+        again = tuple(replace(wrote, message="") for wrote in self.again)
+        return replace(self, message="", again=again, deadline_words="", evidence=said)
 
     def put_back(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Undo the act of a colleague that ended an ordinary enquiry; the act stays in the trail."""

@@ -14,6 +14,7 @@ from bot.model.looked_up import LookedUp
 UNCLEAR = "unclear"
 SAID_PRESS, SAID_NOT_PRESS, SAID_UNSURE = "said_press", "said_not_press", "said_unsure"
 """Signals of the reasons that the colleague who checked gives, for the media team to read."""
+SAID = frozenset({SAID_PRESS, SAID_NOT_PRESS, SAID_UNSURE})
 
 
 @dataclass(frozen=True, slots=True)

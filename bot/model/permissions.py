@@ -185,6 +185,15 @@ PERMISSIONS: dict[Act, Permission] = {
         Role.OWNER,
         otherwise="This is a restricted post: only the people named on it, and its approvers, can see it or act on it.",
     ),
+    Act.READ_PRIVATE: _when(
+        Role.PROPOSER,
+        Role.APPROVER,
+        Role.SENIOR,
+        Role.OWNER,
+        Role.MEDIA,
+        otherwise="A private message: its words are for those who write or approve for the account, own it, or are in "
+        "the media team.",
+    ),
     Act.GO: _when(
         Role.RELEASER,
         Role.OWNER,

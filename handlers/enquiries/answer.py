@@ -9,12 +9,16 @@ from bot.model.account import Department
 from bot.model.enquiry import SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, Enquiry
 from bot.model.enquiry_states import EnquiryState
 from handlers.blocks import forms, words
-from handlers.blocks.blocks import Button, actions, context, escaped, ids, section
+from handlers.blocks.blocks import Button, actions, context, escaped, ids, quoted, section
 from handlers.enquiries import looked_up, outcomes
 from handlers.enquiries.verdict import evidence, headline, network
 
 WINDOW = "enquirer_answer"
 CORRECT = "enquirer_correct"
+PRIVATE = (
+    "🔒 *A private message.* Its words are for those who write or approve for the account, own it, or are in the "
+    "media team. It is answered privately, too."
+)
 SAY_PRESS, SAY_NOT_PRESS, SAY_UNSURE = "enquirer_is_press", "enquirer_is_not_press", "enquirer_is_unclear"
 
 
@@ -31,6 +35,7 @@ def answer(enquiry: Enquiry, department: Department, *, looking: bool = False, b
     return [
         section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
         section(_next_step(enquiry, department, looking=looking)),
+        *_written(enquiry),
         *_look(enquiry, looking=looking, before=before),
         *evidence(enquiry),
         *looked_up.found(enquiry, department),
@@ -44,6 +49,16 @@ def in_short(enquiry: Enquiry, department: Department) -> str:
     """The answer in a message, for a colleague who has closed the window."""
     who = f"{escaped(enquiry.handle, 200)} on {network(enquiry)}"
     return f"We looked at the profile of {who}. *{headline(enquiry)}.* {_next_step(enquiry, department, looking=False)}"
+
+
+def _written(enquiry: Enquiry) -> Iterator[Block]:
+    """What somebody wrote to an account; of what a colleague passed on, they know the words."""
+    if not enquiry.account:
+        return
+    if enquiry.private:
+        yield context(PRIVATE)
+    if enquiry.message.strip():
+        yield quoted(words.shortened(enquiry.message, outcomes.SHOWN))
 
 
 def _look(enquiry: Enquiry, *, looking: bool, before: str) -> Iterator[Block]:

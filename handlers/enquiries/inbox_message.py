@@ -80,7 +80,10 @@ def unread(state: InboxState) -> str:
 
 
 def _line(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> str:
+    """A line; of a private message without its words, which everybody in the channel would read."""
     zone = shown.account.zone
+    if enquiry.private:
+        enquiry = enquiry.without_what_they_wrote()
     lines = [" · ".join(_facts(enquiry, shown, now))]
     if enquiry.message.strip():
         lines.append(f"> {escaped(words.shortened(enquiry.message, FIRST_WORDS))}")
@@ -99,11 +102,10 @@ def _line(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> str:
 
 def _facts(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> Iterator[str]:
     name = escaped(enquiry.name, 80)
-    yield f"*{name}* ({escaped(enquiry.handle, 80)})" if name else f"*{escaped(enquiry.handle, 80)}*"
+    who = f"*{name}* ({escaped(enquiry.handle, 80)})" if name else f"*{escaped(enquiry.handle, 80)}*"
+    yield f"🔒 A private message from {who}" if enquiry.private else who
     yield "Not press" if enquiry.state is EnquiryState.NOT_PRESS else VERDICTS[enquiry.verdict]
     yield words.at(enquiry.at, shown.account.zone, now)
-    if enquiry.private:
-        yield "🔒 a private message"
     if enquiry.url:
         yield words.link(enquiry.url, "Open it")
 

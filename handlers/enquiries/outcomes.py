@@ -41,7 +41,8 @@ def buttons(enquiry: Enquiry, department: Department) -> Iterator[Button]:
     yield Button(SIGNPOST, "Signpost", value)
     if How.NO_REPLY not in done:
         yield Button(NO_REPLY, "No reply needed", value)
-    if department.policy_channel and enquiry.message.strip() and How.SHARED not in done:
+    may_share = bool(department.policy_channel and enquiry.message.strip()) and not enquiry.private
+    if may_share and How.SHARED not in done:
         yield Button(SHARE, "Share with the policy team", value)
 
 

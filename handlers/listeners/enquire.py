@@ -11,6 +11,7 @@ from slack_sdk.models.views import View
 from bot.errors import CountersignError, Unusable
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
+from bot.model.people import Person
 from bot.wiring import Bot
 from handlers.blocks import forms
 from handlers.blocks.blocks import as_typed, ids, numbers
@@ -79,20 +80,20 @@ def register(app: App, bot: Bot) -> None:
             forms.refuse(ack, NETWORK, error)
             return
         looking = bot.enquiries.is_to_be_looked_up(enquiry, profile)
-        ack(response_action="update", view=answered(bot, enquiry, looking=looking))
+        ack(response_action="update", view=answered(bot, enquiry, context["person"], looking=looking))
         call_for(enquiry)
         if looking:
             call_for(bot.enquiries.look_up(enquiry.id, profile))
-            show_found(client, body, enquiry, ack)
+            show_found(client, body, enquiry, context["person"], ack)
 
-    def show_found(client: WebClient, body: dict[str, Any], before: Enquiry, ack: Standing) -> None:
+    def show_found(client: WebClient, body: dict[str, Any], before: Enquiry, by: Person, ack: Standing) -> None:
         """Put the newest answer into the window: colleagues may have pressed a button meanwhile.
 
         Whoever has closed the window is told of another answer than the one they saw.
         """
         while True:
             now = bot.enquiries.checked(before.id)
-            is_open = change(client, body["view"], answered(bot, now, before=headline(before)), after=ack)
+            is_open = change(client, body["view"], answered(bot, now, by, before=headline(before)), after=ack)
             if not is_open and headline(now) != headline(before):
                 answer(in_short(now, bot.organisation.departments[now.department]), body, client)
             if not is_open or bot.enquiries.checked(before.id) == now:
@@ -115,15 +116,16 @@ def register(app: App, bot: Bot) -> None:
     def say(ack: Ack, action: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         enquiry = sayings[action["action_id"]](numbers(action["value"], 1)[0], context["person"])
-        client.views_update(view_id=body["view"]["id"], view=answered(bot, enquiry))
+        client.views_update(view_id=body["view"]["id"], view=answered(bot, enquiry, context["person"]))
         call_for(enquiry)
 
     for saying in sayings:
         app.action(saying)(say)
 
 
-def answered(bot: Bot, enquiry: Enquiry, *, looking: bool = False, before: str = "") -> View:
+def answered(bot: Bot, enquiry: Enquiry, by: Person, *, looking: bool = False, before: str = "") -> View:
     """The answer to the colleague who checked."""
+    enquiry = bot.outcomes.as_read_by(enquiry, by)
     return window(enquiry, bot.organisation.departments[enquiry.department], looking=looking, before=before)
 
 

@@ -21,7 +21,7 @@ def register(app: App, bot: Bot) -> None:
     def look(ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         ack()
         bot.members.let_in(context["person"])
-        enquiry = bot.inbox_views.enquiry(numbers(action["value"], 1)[0])
+        enquiry = bot.outcomes.as_read_by(bot.inbox_views.enquiry(numbers(action["value"], 1)[0]), context["person"])
         department = bot.organisation.departments[enquiry.department]
         client.views_open(trigger_id=body["trigger_id"], view=checked.window(enquiry, department))
 

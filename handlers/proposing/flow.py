@@ -81,7 +81,8 @@ def open_reply(bot: Bot, client: WebClient, body: Mapping[str, Any], enquiry: in
     asked, there = bot.outcomes.answer(enquiry, by)
     names = any(bot.views.networks[account.network].replies_name for account in there)
     begins = f"@{asked.handle.removeprefix('@')} " if names else ""
-    filled = Wording(tuple(account.key for account in there), begins, reply_to=asked.handle, reply_url=asked.url)
+    keys = tuple(account.key for account in there)
+    filled = Wording(keys, begins, reply_to=asked.handle, reply_url=asked.url, private=asked.private)
     view = _form(bot, offered(bot, accounts), filled, by, more=True)
     in_window = (body.get("view") or {}).get("type") == "modal"
     (client.views_push if in_window else client.views_open)(trigger_id=body["trigger_id"], view=view)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.model.enquiry_parts import Reason, Wrote
 from bot.model.enquiry_states import EnquiryState
 from bot.model.handling import Before, Handled, How
 from bot.model.inbox import InboxWatch
@@ -14,6 +15,7 @@ from bot.showing.inboxes import MOST_GONE, MOST_LISTED, InboxState, ShownInbox
 from bot.showing.referrals import ShownEnquiry
 from bot.store import inboxes
 from handlers.enquiries import inbox_message
+from handlers.enquiries.answer import window
 from rehearsal.player import words_of
 from rehearsal.shapes import Json
 from tests.fakes import FRIDAY_AT_NINE as NOW
@@ -76,13 +78,37 @@ def test_a_line_offers_what_can_be_done(facts: Json, buttons: list[str]) -> None
     assert [element["text"]["text"] for element in row.to_dict()["elements"]] == buttons
 
 
+def test_a_line_of_a_private_message_says_from_whom_and_none_of_the_words() -> None:
+    wrote = Wrote("WORDS of before", "https://wall.example/0", NOW, "SYSTEM")
+    private = replace(
+        showings.AN_ENQUIRY,
+        account="news",
+        handle="@ana",
+        name="",
+        private=True,
+        message="WORDS of mine",
+        again=(wrote,),
+        deadline=NOW,
+        deadline_words="WORDS by 5pm",
+        evidence=(Reason("own_case", "WORDS about mine", "the message", 0.9),),
+    )
+    shown = ShownInbox(an_account("news"), (private,), 1, gone=((private,),))
+    text = words_of([block.to_dict() for block in inbox_message.message(shown, NOW)])
+    assert "🔒 A private message from *@ana*" in text
+    assert "_Wrote 2 times" in text
+    assert "WORDS" not in text
+    others = words_of(window(private.without_what_they_wrote(), showings.departments()).to_dict()["blocks"])
+    assert "Its words are for those who write or approve" in others
+    assert "WORDS" not in others
+
+
 def reading(here: Office) -> bool:
     """Whether the inbox of the test's account has been read."""
     return any(watch.account == "dept" and watch.seen_at for watch in here.store.read(inboxes.watches))
 
 
-def write(here: Office, text: str, by: str) -> None:
-    here.stage.post("/timeline/outside", {"from": by, "to": "DeptExample", "text": text})
+def write(here: Office, text: str, by: str, **how: str) -> None:
+    here.stage.post("/timeline/outside", {"from": by, "to": "DeptExample", "text": text, **how})
 
 
 def test_people_write_in_and_press_has_a_card_and_the_others_a_line(here: Office) -> None:
@@ -118,3 +144,17 @@ def test_people_write_in_and_press_has_a_card_and_the_others_a_line(here: Office
     new = stage.be(SAM).sees(APPROVALS, "Again!", "Wrote 2 times")
     assert new["ts"] != line["ts"]
     here.shows(line, "the newer message")
+
+
+def test_a_private_message_is_read_behind_its_line_by_those_who_may(here: Office) -> None:
+    stage = here.stage
+    stage.until(lambda: reading(here), "the first reading")
+    write(here, PASSPORT, "alexw", visibility="direct")
+    stage.move_clock(advance_seconds=180)
+    line = stage.be(SAM).sees(APPROVALS, "A private message from *Alex Walker*")
+    assert "passport" not in words_of(line)
+    here.be(SAM).click(line, "More")
+    more = words_of(stage.be(SAM).form("Who is asking")["blocks"])
+    assert PASSPORT in more
+    assert "Its words are for those who write or approve" in more
+    assert "Share with the policy team" not in more
