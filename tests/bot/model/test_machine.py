@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -449,7 +450,12 @@ def seats(proposal: Proposal) -> set[str]:
 
 
 TestLife = Life.TestCase
-TestLife.settings = settings(max_examples=200, stateful_step_count=40, deadline=None)
+TestLife.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+
+
+@pytest.mark.slow
+class TestManyLives(Life.TestCase):  # type: ignore[misc,valid-type]
+    settings = settings(max_examples=600, stateful_step_count=40, deadline=None)
 
 
 def test_a_time_put_back_keeps_its_kind_and_zone() -> None:

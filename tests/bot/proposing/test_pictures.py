@@ -226,15 +226,18 @@ def test_a47_what_rides_on_a_picture_does_not_come_along(pictures: Pictures) -> 
         assert b"PK\x03\x04" not in data
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
+spoilt_files = given(
     raw=st.sampled_from([made.png(), made.jpeg(), made.webp(), made.moving_gif(), made.with_everything("JPEG", 6)]),
     at=st.integers(0, 10**6),
     change=st.binary(min_size=1, max_size=12),
 )
-def test_whatever_is_done_to_a_file_it_is_taken_clean_or_refused_kindly(
-    pictures: Pictures, raw: bytes, at: int, change: bytes
-) -> None:
+
+
+def spoilings(examples: int) -> settings:
+    return settings(max_examples=examples, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def is_taken_clean_or_refused_kindly(pictures: Pictures, raw: bytes, at: int, change: bytes) -> None:
     place = at % len(raw)
     spoilt = raw[:place] + change + raw[place + len(change) :]
     with suppress(Unusable):
@@ -242,6 +245,23 @@ def test_whatever_is_done_to_a_file_it_is_taken_clean_or_refused_kindly(
         data = bytes_of(pictures, picture)
         assert not made.opened(data).getexif()
         assert hashlib.sha256(data).hexdigest() == picture.sha256
+
+
+@spoilings(15)
+@spoilt_files
+def test_whatever_is_done_to_a_file_it_is_taken_clean_or_refused_kindly(
+    pictures: Pictures, raw: bytes, at: int, change: bytes
+) -> None:
+    is_taken_clean_or_refused_kindly(pictures, raw, at, change)
+
+
+@pytest.mark.slow
+@spoilings(200)
+@spoilt_files
+def test_whatever_is_done_to_many_files_they_are_taken_clean_or_refused_kindly(
+    pictures: Pictures, raw: bytes, at: int, change: bytes
+) -> None:
+    is_taken_clean_or_refused_kindly(pictures, raw, at, change)
 
 
 # What becomes of a decoder
