@@ -15,10 +15,10 @@ from bot.model.content import Thread
 from bot.model.cover import Cover
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
-from bot.model.notice import Direct, News, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Card, Person, Standing
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import Direct, News, Story
 from bot.notices.outbox import Outbox
 from bot.notices.pacing import Pacing
 from bot.outbound.counting import graphemes

@@ -11,11 +11,11 @@ from bot.model.account import Account
 from bot.model.acts import Act
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.event import Event
-from bot.model.notice import News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.proposal import ENDED, Proposal, ProposalState
+from bot.model.proposal_notices import News, RefreshCard, Story
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.outbound.network import Connection, Network
 from bot.scheduling.deliveries import record_stopped

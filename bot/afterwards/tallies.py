@@ -14,10 +14,10 @@ from bot.afterwards.take_downs import NOT_SET_UP
 from bot.errors import ConfigError, Refused, Unreached
 from bot.model.account import Account
 from bot.model.delivery import Delivery
-from bot.model.notice import Tallied
 from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.model.post import Receipt
+from bot.model.proposal_notices import Tallied
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.tally import PAUSES, After, PostTally, TallyState
 from bot.outbound.network import Connection, Network

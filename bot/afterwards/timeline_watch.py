@@ -15,11 +15,11 @@ from bot.model.acts import Act
 from bot.model.audit import Deed
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
-from bot.model.notice import Direct, Story
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, permit
 from bot.model.post import Seen, Timeline
+from bot.model.proposal_notices import Direct, Story
 from bot.model.timeline import (
     A_DAY,
     BACK,

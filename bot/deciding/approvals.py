@@ -17,10 +17,10 @@ from bot.model.acts import Act
 from bot.model.approval import Via
 from bot.model.audit import Deed
 from bot.model.event import Event
-from bot.model.notice import Direct, News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Card, Person
 from bot.model.proposal import NO_REASONS, NOT_SENIOR, Proposal, ProposalState
+from bot.model.proposal_notices import Direct, News, RefreshCard, Story
 from bot.model.revision import Remark
 from bot.model.when import WhenKind
 from bot.ports import Directory

@@ -10,11 +10,12 @@ from bot.errors import NotAllowed, Unusable, still_here
 from bot.model.account import Account
 from bot.model.acts import Act
 from bot.model.cover import Cover
-from bot.model.notice import AboutCover, RefreshCard
+from bot.model.notice import AboutCover
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import RefreshCard
 from bot.model.when import SECOND, Choice, WhenKind, chosen
 from bot.scheduling.deliveries import drop_unsent, void
 from bot.store import Store, Tx, covers, proposals

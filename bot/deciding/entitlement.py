@@ -16,8 +16,8 @@ from bot.clock import Clock
 from bot.errors import NotNow
 from bot.model.acts import Act
 from bot.model.event import Event
-from bot.model.notice import RefreshCard, Story
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import RefreshCard, Story
 from bot.scheduling.deliveries import drop_unsent, end_mandate, void
 from bot.store import Store, Tx, people, proposals
 

@@ -14,10 +14,11 @@ from bot.model.acts import Act
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.event import Event
 from bot.model.hold import Hold, NamedHold, Range, covering, named, phrases_in, says
-from bot.model.notice import HoldMessage, RefreshCard, RefreshQuestion, StopsNews
+from bot.model.notice import HoldMessage, StopsNews
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Card, Person, as_read
 from bot.model.permissions import BY_ITSELF, Role, permit
+from bot.model.proposal_notices import RefreshCard, RefreshQuestion
 from bot.model.when import Choice, WhenKind, chosen
 from bot.model.withheld import delivery_for_reading
 from bot.scheduling.deliveries import record_held, record_put_back

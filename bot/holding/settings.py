@@ -15,10 +15,11 @@ from bot.checking.settings_in_force import SettingsInForce
 from bot.errors import Superseded, Unusable
 from bot.model.account import Department
 from bot.model.acts import Act
-from bot.model.notice import RefreshCard, SettingMessage, SettingNews, StopsNews
+from bot.model.notice import SettingMessage, SettingNews, StopsNews
 from bot.model.organisation import Organisation
 from bot.model.people import Card, Person
 from bot.model.permissions import Role, permit
+from bot.model.proposal_notices import RefreshCard
 from bot.model.setting import PublishedContact, Setting, SettingState, Value
 from bot.parsing import choices
 from bot.stopping.ahead import Period, StopsAhead, WillStop, people

@@ -15,10 +15,11 @@ from bot.holding.time_evidence import TimeEvidence
 from bot.model.account import Account
 from bot.model.acts import Act
 from bot.model.hold import Range
-from bot.model.notice import RefreshCard, TimeInDoubt, TimeSure
+from bot.model.notice import TimeInDoubt, TimeSure
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Card, Person
 from bot.model.permissions import BY_ITSELF
+from bot.model.proposal_notices import RefreshCard
 from bot.model.time_doubt import AHEAD, Doubt, Sure, TimeDoubt
 from bot.scheduling.anchored_time import STEP, AnchoredTime
 from bot.scheduling.deliveries import set_right

@@ -12,11 +12,11 @@ from bot.model.acts import Act
 from bot.model.content import Answers, Content
 from bot.model.line import Line, LineKind
 from bot.model.mandate import Mandate, MandateKind
-from bot.model.notice import PostCard
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import PostCard
 from bot.model.referral_notices import ReferralChanged
 from bot.model.revision import Revision, RevisionId
 from bot.proposing.drafting import Drafted, Drafting

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from bot.model.account import Account, card_channel
 from bot.model.event import Event
-from bot.model.notice import CardTrouble, ChannelTrouble, GoAsked, PostCard, Question, RefreshCard, Story
+from bot.model.notice import ChannelTrouble
 from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import CardTrouble, GoAsked, PostCard, Question, RefreshCard, Story
 from bot.model.when import WhenKind
 from bot.ports import Directory
 from bot.store import Store, Tx, cards, closed_channels, deliveries, notices, proposals

@@ -10,14 +10,12 @@ from bot.model.notice import (
     PlanChecked,
     PlanMessage,
     PlanSummary,
-    PostCard,
     PressListMessage,
-    Question,
     SettingMessage,
-    Tallied,
     TimeInDoubt,
 )
 from bot.model.people import Card
+from bot.model.proposal_notices import PostCard, Question, Tallied
 from bot.model.referral_notices import OfficeAsked, ReferralRaised
 from bot.model.timeline_notices import AlarmRaised
 from bot.store import (

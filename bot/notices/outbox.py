@@ -9,8 +9,9 @@ from enum import Enum, auto
 
 from bot.clock import Clock
 from bot.errors import CannotTell, NotNow, Unsayable
-from bot.model.notice import CardTrouble, Notice, PostCard
+from bot.model.notice import Notice
 from bot.model.people import Card
+from bot.model.proposal_notices import CardTrouble, PostCard
 from bot.notices.messages import remember
 from bot.notices.pacing import Pacing
 from bot.ports import Notifier

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
 from bot.model.hold import says
-from bot.model.notice import Nudge
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import Nudge
 from bot.model.when import WhenKind
 from bot.model.working_days import is_working_day, working_day_before, working_days_after
 from bot.store import Store, Tx, holds, nudges, proposals

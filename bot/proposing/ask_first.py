@@ -10,11 +10,11 @@ from bot.errors import Superseded, Unusable
 from bot.model.acts import Act
 from bot.model.audit import Deed
 from bot.model.early_question import EarlyQuestion
-from bot.model.notice import AskedFirst
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import permit
 from bot.model.proposal import ProposalState
+from bot.model.proposal_notices import AskedFirst
 from bot.store import Store, proposals, questions
 
 

@@ -12,10 +12,10 @@ from bot.model.content import Picture
 from bot.model.delivery import TERMINAL, Delivery
 from bot.model.event import Event
 from bot.model.link import alike
-from bot.model.notice import AuthorNamed, Direct, PostCard, RefreshCard, Story
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import AuthorNamed, Direct, PostCard, RefreshCard, Story
 from bot.model.revision import Revision, RevisionId
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Drafted

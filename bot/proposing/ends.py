@@ -8,10 +8,10 @@ from bot.authority.roles import Authority
 from bot.errors import still_here
 from bot.model.acts import Act
 from bot.model.event import Event
-from bot.model.notice import News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import News, RefreshCard, Story
 from bot.scheduling.deliveries import drop_unsent
 from bot.store import Store, proposals
 

@@ -8,10 +8,10 @@ from bot.authority.roles import Authority
 from bot.errors import NotAllowed, Superseded, still_here
 from bot.model.acts import Act
 from bot.model.event import Event
-from bot.model.notice import Direct
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import Direct
 from bot.store import Store, proposals
 
 NO_DRAFT = "This is no draft of yours any more, so nothing was deleted."

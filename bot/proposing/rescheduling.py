@@ -12,11 +12,11 @@ from bot.model.account import Account
 from bot.model.acts import Act
 from bot.model.delivery import Delivery
 from bot.model.event import Event
-from bot.model.notice import Direct, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import Direct, RefreshCard, Story
 from bot.model.when import Choice, When, WhenKind, exactly
 from bot.proposing.drafting import Drafted, Drafting
 from bot.proposing.drafts import send_draft

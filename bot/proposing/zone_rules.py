@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState, Why
 from bot.model.event import Event
-from bot.model.notice import Direct, News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Person
 from bot.model.permissions import Role
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import Direct, News, RefreshCard, Story
 from bot.model.when import FURTHEST, When, WhenKind
 from bot.proposing.drafts import send_draft
 from bot.scheduling.deliveries import drop_unsent, record_stopped

@@ -11,8 +11,8 @@ from datetime import timedelta
 from bot.checking.links import FRESH, SIDE_BY_SIDE, Look, Looks
 from bot.model.delivery import Why
 from bot.model.link import Link, alike
-from bot.model.notice import RefreshCard
 from bot.model.organisation import Organisation
+from bot.model.proposal_notices import RefreshCard
 from bot.model.revision import Revision, RevisionId
 from bot.stopping.stops import Stop
 from bot.store import Store, deliveries, later_looks, proposals

@@ -11,9 +11,9 @@ from datetime import timedelta
 from bot.errors import ConfigError, Refused, Unreached, Unsure
 from bot.model.delivery import Delivery
 from bot.model.event import Event
-from bot.model.notice import RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.post import Receipt
+from bot.model.proposal_notices import RefreshCard, Story
 from bot.model.restore import Gap
 from bot.model.revision import Revision
 from bot.outbound.network import Network

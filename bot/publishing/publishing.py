@@ -16,10 +16,10 @@ from bot.model.approval import Via
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.event import Event
 from bot.model.hold import Hold
-from bot.model.notice import Direct, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.post import Attached, Outgoing, Receipt
 from bot.model.proposal import Proposal
+from bot.model.proposal_notices import Direct, RefreshCard, Story
 from bot.model.restore import Gap
 from bot.model.revision import Revision
 from bot.outbound.client import TOTAL

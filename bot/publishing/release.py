@@ -9,11 +9,11 @@ from bot.errors import Superseded, still_here
 from bot.model.acts import Act
 from bot.model.delivery import Delivery, scheduled
 from bot.model.event import Event
-from bot.model.notice import Direct, News, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role, permit
 from bot.model.proposal import ENDED, Proposal, ProposalState
+from bot.model.proposal_notices import Direct, News, RefreshCard, Story
 from bot.model.when import WhenKind
 from bot.publishing.gate import Gate
 from bot.scheduling.deliveries import is_released, release

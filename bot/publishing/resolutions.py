@@ -14,11 +14,11 @@ from bot.model.acts import Act
 from bot.model.content import Answers, Content
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
-from bot.model.notice import Question, RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.post import Receipt
+from bot.model.proposal_notices import Question, RefreshCard, Story
 from bot.model.when import Choice, When, WhenKind, put_back
 from bot.outbound.links import of_another_place
 from bot.scheduling.deliveries import (

@@ -8,10 +8,10 @@ from bot.holding.holds import EVERYTHING, a_hold, place, range_of
 from bot.model.delivery import DeliveryState
 from bot.model.event import Event
 from bot.model.head import Head
-from bot.model.notice import RefreshCard, Story
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF
+from bot.model.proposal_notices import RefreshCard, Story
 from bot.model.restore import Restore
 from bot.store import Store, deliveries, ledger, restores
 from bot.store.head_file import HeadFile

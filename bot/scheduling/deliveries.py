@@ -8,11 +8,12 @@ from bot.model.content import Picture
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState, Why, scheduled
 from bot.model.event import Event
 from bot.model.hold import Hold, in_a_sentence
-from bot.model.notice import Direct, GoAsked, News, Notice, Question, QuestionSettled, RefreshCard, Story
+from bot.model.notice import Notice
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.post import Attached, Outgoing, Receipt
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import Direct, GoAsked, News, Question, QuestionSettled, RefreshCard, Story
 from bot.model.revision import Revision
 from bot.model.when import WhenKind
 from bot.store import Tx, deliveries, holds, proposals

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from bot.model.account import Account
 from bot.model.content import Content
 from bot.model.delivery import Delivery, Why
-from bot.model.notice import RefreshCard
 from bot.model.proposal import Proposal
+from bot.model.proposal_notices import RefreshCard
 from bot.scheduling.deliveries import record_waiting_for_a_person
 from bot.store import Tx, account_times, deliveries
 from bot.store.engines import one_at_a_time

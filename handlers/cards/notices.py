@@ -10,10 +10,11 @@ from bot.afterwards.tallies import Tallies
 from bot.clock import Clock
 from bot.errors import NotNow
 from bot.model.event import Event
-from bot.model.notice import (
+from bot.model.notice import ChannelTrouble
+from bot.model.people import Card
+from bot.model.proposal_notices import (
     AuthorNamed,
     CardTrouble,
-    ChannelTrouble,
     Direct,
     GoAsked,
     News,
@@ -25,7 +26,6 @@ from bot.model.notice import (
     Story,
     Tallied,
 )
-from bot.model.people import Card
 from bot.plans.plans import Plans
 from bot.showing.proposal_view import RecordViews, ShownProposal
 from bot.showing.shown_places import Place

@@ -11,17 +11,9 @@ from bot.holding.settings import AgreedSettings
 from bot.holding.time_doubts import TimeDoubts
 from bot.holding.windows import Windows
 from bot.model.account import Department
-from bot.model.notice import (
-    HoldMessage,
-    QuestionSettled,
-    SettingMessage,
-    SettingNews,
-    StopsNews,
-    TimeInDoubt,
-    TimeSure,
-    WindowAhead,
-)
+from bot.model.notice import HoldMessage, SettingMessage, SettingNews, StopsNews, TimeInDoubt, TimeSure, WindowAhead
 from bot.model.people import Card
+from bot.model.proposal_notices import QuestionSettled
 from bot.model.time_doubt import Sure
 from bot.ports import EDITS
 from bot.showing.proposal_view import RecordViews

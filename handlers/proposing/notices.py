@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.model.notice import AskedFirst
+from bot.model.proposal_notices import AskedFirst
 from bot.showing.proposal_view import RecordViews
 from handlers.proposing import ask_first
 from handlers.slack.posting import NOTHING, Made, Mark, Posting

@@ -6,7 +6,8 @@ import pytest
 from slack_sdk import WebClient
 
 from bot.model.event import Event
-from bot.model.notice import KINDS, CardTrouble, DigestDue, Direct, HoldMessage, Notice, RefreshCard, Story
+from bot.model.notice import KINDS, DigestDue, HoldMessage, Notice
+from bot.model.proposal_notices import CardTrouble, Direct, RefreshCard, Story
 from bot.ports import EDITS
 from handlers.duty.notices import DutyNotices
 from handlers.notifier import SlackNotifier

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from bot.afterwards.take_downs import Beside
 from bot.model.delivery import DeliveryState
-from bot.model.notice import Tallied
 from bot.model.people import Card
 from bot.model.post import Tally
 from bot.model.proposal import ProposalState
+from bot.model.proposal_notices import Tallied
 from bot.model.published_post import PublishedPost
 from bot.model.tally import After
 from bot.proposing.drafting import Wording

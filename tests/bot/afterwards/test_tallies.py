@@ -10,9 +10,9 @@ from sqlalchemy import Connection
 from bot.afterwards.tallies import PAGE
 from bot.errors import ConfigError, Refused, Unreached
 from bot.model.delivery import Delivery, DeliveryState
-from bot.model.notice import Tallied
 from bot.model.post import Tally
 from bot.model.proposal import Proposal
+from bot.model.proposal_notices import Tallied
 from bot.model.tally import After, PostTally, TallyState, summed
 from bot.store import tables, tallies
 from policy.draft import Kind

@@ -14,9 +14,9 @@ from bot.errors import ConfigError, NotAllowed, Refused, Superseded, Unreached
 from bot.model.account import Account
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
-from bot.model.notice import Direct
 from bot.model.people import SYSTEM
 from bot.model.post import Outgoing, Receipt, Seen
+from bot.model.proposal_notices import Direct
 from bot.model.timeline import BACK, FAILURES_TOLD, LEASE, LOOK_EVERY, TimelineWatch
 from bot.model.timeline_alarm import AlarmState, TimelineAlarm
 from bot.model.timeline_notices import AlarmRaised, AlarmSettled, NotOurs, TimelineUnseen

@@ -7,9 +7,9 @@ import pytest
 from bot.errors import NotNow
 from bot.model.delivery import DeliveryState, Why
 from bot.model.event import Event
-from bot.model.notice import RefreshCard
 from bot.model.people import Standing
 from bot.model.proposal import ProposalState
+from bot.model.proposal_notices import RefreshCard
 from bot.model.when import WhenKind
 from bot.store import people
 from policy.outcome import Outcome

@@ -10,9 +10,10 @@ from bot.model.account import Account
 from bot.model.delivery import DeliveryState, Why
 from bot.model.event import Event
 from bot.model.hold import Hold
-from bot.model.notice import HoldMessage, Question, RefreshCard, RefreshQuestion
+from bot.model.notice import HoldMessage
 from bot.model.people import SYSTEM, Card, Person
 from bot.model.post import Outgoing, Receipt
+from bot.model.proposal_notices import Question, RefreshCard, RefreshQuestion
 from bot.store import holds as stored
 from bot.store import ledger
 from tests.fakes import FakeNetworks, is_unreachable, loses_the_answer

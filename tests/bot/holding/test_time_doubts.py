@@ -17,9 +17,10 @@ from bot.holding.time_doubts import TimeDoubts, from_the_command_line
 from bot.model.account import Account
 from bot.model.acts import Act
 from bot.model.delivery import DeliveryState
-from bot.model.notice import RefreshCard, TimeInDoubt, TimeSure
+from bot.model.notice import TimeInDoubt, TimeSure
 from bot.model.people import SYSTEM, Person
 from bot.model.proposal import ProposalState
+from bot.model.proposal_notices import RefreshCard
 from bot.model.time_doubt import Doubt, Sure, TimeDoubt
 from bot.model.when import WhenKind
 from bot.ports import Publisher

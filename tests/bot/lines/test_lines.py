@@ -17,9 +17,10 @@ from bot.model.enquiry_parts import Profile
 from bot.model.event import Event
 from bot.model.line import LineKind, LineState
 from bot.model.mandate import MandateKind
-from bot.model.notice import LineMessage, LineNews, LineRunsOut, PostCard
+from bot.model.notice import LineMessage, LineNews, LineRunsOut
 from bot.model.people import Person, Standing
 from bot.model.proposal import ProposalState
+from bot.model.proposal_notices import PostCard
 from bot.model.revision import RevisionId
 from bot.ports import Publisher
 from bot.store import enquiries, lines

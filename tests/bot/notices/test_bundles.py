@@ -6,9 +6,10 @@ from datetime import timedelta
 import pytest
 
 from bot.model.event import Event
-from bot.model.notice import Direct, News, Notice
+from bot.model.notice import Notice
 from bot.model.people import Card
 from bot.model.proposal import Proposal
+from bot.model.proposal_notices import Direct, News
 from bot.notices.pacing import Pacing
 from bot.store import notices
 from bot.wiring import telling

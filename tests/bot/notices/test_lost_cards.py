@@ -8,20 +8,10 @@ from bot.errors import CannotTell, Unsayable
 from bot.model.acts import Act
 from bot.model.approval import Via
 from bot.model.event import Event
-from bot.model.notice import (
-    CardTrouble,
-    ChannelTrouble,
-    DigestDue,
-    Direct,
-    GoAsked,
-    Notice,
-    PostCard,
-    Question,
-    RefreshCard,
-    Story,
-)
+from bot.model.notice import ChannelTrouble, DigestDue, Notice
 from bot.model.people import Card, Openness
 from bot.model.proposal import ProposalState
+from bot.model.proposal_notices import CardTrouble, Direct, GoAsked, PostCard, Question, RefreshCard, Story
 from bot.notices.lost_cards import DELETED_AGAIN, MOST_REPOSTS
 from bot.notices.outbox import MOST_FAULTS
 from bot.store import cards, deliveries, notices, proposals

@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from bot.errors import Unsayable
-from bot.model.notice import DigestDue, News, PostCard, Story
+from bot.model.notice import DigestDue
+from bot.model.proposal_notices import News, PostCard, Story
 from bot.store import in_transaction, notices
 from tests.fakes import FakeNotifier
 from tests.world import PLAIN, World

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.model.event import Event
-from bot.model.notice import DigestDue, Direct, GoAsked, Notice, RefreshCard, Story
+from bot.model.notice import DigestDue, Notice
+from bot.model.proposal_notices import Direct, GoAsked, RefreshCard, Story
 from bot.notices.outbox import Outbox
 from bot.notices.pacing import Allowance, Pacing
 from bot.ports import EDITS

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.holding.holds import EVERYTHING, Wish
-from bot.model.notice import Nudge
+from bot.model.proposal_notices import Nudge
 from bot.model.when import WhenKind
 from bot.notices.reminders import DUTY, EVERYBODY, THREAD, Reminders, due_stage, moments, waking
 from bot.store import Store

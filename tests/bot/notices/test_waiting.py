@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import event
 
 from bot.model.event import Event
-from bot.model.notice import Direct, News, Notice, RefreshCard, Story
+from bot.model.notice import Notice
+from bot.model.proposal_notices import Direct, News, RefreshCard, Story
 from bot.notices.outbox import IDLE
 from bot.store import Store, notices
 from tests.bot.notices.test_pacing import an_outbox, leave, run

@@ -14,12 +14,13 @@ import pytest
 from bot.authority.limits import OPEN_POSTS, POSTS
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
 from bot.model.enquiry_parts import Profile
-from bot.model.notice import PlanMessage, PlanSummary, PostCard
+from bot.model.notice import PlanMessage, PlanSummary
 from bot.model.people import Card, Person
 from bot.model.plan import PlanState
 from bot.model.plan_report import PlanReport
 from bot.model.post import Parent
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import PostCard
 from bot.model.when import WhenKind
 from bot.plans.plans import ShownPlan, from_the_command_line
 from bot.plans.rows import read

@@ -7,9 +7,9 @@ import pytest
 
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.content import Picture
-from bot.model.notice import AskedFirst, PostCard
 from bot.model.people import Person
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import AskedFirst, PostCard
 from bot.model.revision import RevisionId
 from bot.model.when import SECOND, WhenKind
 from bot.proposing.drafting import Mending, Wording

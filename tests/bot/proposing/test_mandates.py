@@ -11,9 +11,9 @@ from bot.errors import Superseded
 from bot.model.delivery import DeliveryState, Why
 from bot.model.enquiry_parts import Profile
 from bot.model.event import Event
-from bot.model.notice import PostCard
 from bot.model.people import Standing
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import PostCard
 from bot.model.revision import Rendered
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Wording

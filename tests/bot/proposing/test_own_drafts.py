@@ -6,9 +6,9 @@ import pytest
 
 from bot.errors import CountersignError, NotAllowed, Superseded
 from bot.model.event import Event
-from bot.model.notice import Direct
 from bot.model.people import Person
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import Direct
 from bot.proposing.drafting import Wording
 from bot.store import proposals
 from tests.world import GUEST, HEAD, JO, NOBODY, PETE, PLAIN, PRIYA, SAM, World

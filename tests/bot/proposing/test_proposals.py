@@ -8,9 +8,9 @@ import pytest
 from bot.errors import NotAllowed, NotNow, Superseded, Unusable
 from bot.model.delivery import DeliveryState
 from bot.model.event import Event
-from bot.model.notice import PostCard, RefreshCard, Story
 from bot.model.people import Standing
 from bot.model.proposal import ProposalState
+from bot.model.proposal_notices import PostCard, RefreshCard, Story
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Wording
 from bot.store import proposals

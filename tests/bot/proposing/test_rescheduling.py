@@ -8,9 +8,9 @@ import pytest
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.delivery import DeliveryState
 from bot.model.event import Event
-from bot.model.notice import PostCard, RefreshCard
 from bot.model.people import Person, Who
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import PostCard, RefreshCard
 from bot.model.when import Choice, TooLate, TooNear, Twice, WhenKind
 from policy.outcome import Outcome
 from tests.world import GUEST, HEAD, JO, NOBODY, NURSE, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World

@@ -10,8 +10,8 @@ import pytest
 from bot.model.acts import Act
 from bot.model.delivery import DeliveryState, Why
 from bot.model.event import Event
-from bot.model.notice import PostCard, Question
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import PostCard, Question
 from bot.model.when import WhenKind
 from bot.showing.auditing import Auditing
 from bot.showing.held_against import records_and_trail

@@ -10,7 +10,7 @@ import pytest
 from bot.checking.links import FRESH, SIDE_BY_SIDE, Looks
 from bot.errors import Refused, Superseded, Unreached
 from bot.model.delivery import Delivery, DeliveryState, Why
-from bot.model.notice import RefreshCard
+from bot.model.proposal_notices import RefreshCard
 from bot.model.revision import RevisionId
 from bot.model.when import WhenKind
 from bot.outbound.fetching import Page

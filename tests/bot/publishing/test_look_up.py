@@ -8,8 +8,8 @@ from sqlalchemy.exc import IntegrityError
 from bot.errors import ConfigError, Refused, Unreached, Unsure
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
-from bot.model.notice import Question
 from bot.model.post import Receipt
+from bot.model.proposal_notices import Question
 from bot.store import deliveries, proposals
 from tests.fakes import (
     FakeNetworks,

@@ -11,10 +11,11 @@ from bot.model.account import Account
 from bot.model.acts import Act
 from bot.model.delivery import DeliveryState, Why
 from bot.model.event import Event
-from bot.model.notice import CredentialRefused, Question
+from bot.model.notice import CredentialRefused
 from bot.model.people import Person
 from bot.model.post import Outgoing, Receipt
 from bot.model.proposal import ProposalState
+from bot.model.proposal_notices import Question
 from bot.model.revision import Rendered
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Wording

@@ -10,9 +10,9 @@ from bot.model.acts import Act
 from bot.model.audit import Entry
 from bot.model.delivery import DeliveryState
 from bot.model.event import Event
-from bot.model.notice import Direct, GoAsked
 from bot.model.people import Person
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import Direct, GoAsked
 from bot.model.when import WhenKind
 from bot.store import deliveries
 from tests.world import GUEST, HEAD, JO, MINA, NOBODY, PETE, PLAIN, PRIYA, SAM, World

@@ -7,9 +7,9 @@ import pytest
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.event import Event
-from bot.model.notice import Question, QuestionSettled
 from bot.model.people import Person
 from bot.model.proposal import ProposalState
+from bot.model.proposal_notices import Question, QuestionSettled
 from bot.model.when import WhenKind
 from bot.store import proposals
 from tests.fakes import Fault, hears_nothing, loses_the_answer, refuses_us

@@ -11,8 +11,8 @@ from bot.errors import Superseded
 from bot.model.approval import Approval, Via
 from bot.model.audit import Deed, body_of, link
 from bot.model.delivery import DeliveryState, Why, scheduled
-from bot.model.notice import Question
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import Question
 from bot.model.revision import Rendered
 from bot.model.when import WhenKind
 from bot.showing.held_against import records_and_trail

@@ -10,9 +10,9 @@ from bot.errors import NotAllowed
 from bot.holding.holds import EVERYTHING, Wish
 from bot.holding.settings import WindowWish
 from bot.model.event import Event
-from bot.model.notice import AuthorNamed
 from bot.model.people import WITHHELD, Standing
 from bot.model.proposal import ProposalState
+from bot.model.proposal_notices import AuthorNamed
 from bot.model.when import WhenKind
 from bot.proposing.drafting import Mending, Wording
 from bot.showing.home import Tab, Where

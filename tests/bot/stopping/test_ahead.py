@@ -12,9 +12,10 @@ from bot.holding.holds import ACCOUNT, DEPARTMENT, EVERYTHING, Wish
 from bot.holding.settings import WindowWish
 from bot.model.delivery import DeliveryState, Why
 from bot.model.hold import Hold
-from bot.model.notice import Notice, RefreshCard, StopsNews
+from bot.model.notice import Notice, StopsNews
 from bot.model.people import Person
 from bot.model.proposal import Proposal
+from bot.model.proposal_notices import RefreshCard
 from bot.model.setting import Setting
 from bot.model.when import WhenKind
 from bot.stopping.ahead import WillStop

@@ -14,8 +14,8 @@ from bot.model.line import LineApproval, Senders, Terms
 from bot.model.line_blanks import Blank, BlankKind
 from bot.model.link_card import LinkCard
 from bot.model.mandate import Mandate, MandateKind
-from bot.model.notice import Story
 from bot.model.post import Receipt
+from bot.model.proposal_notices import Story
 from bot.model.revision import Judged, Remark, Rendered
 from bot.store.documents import document, read
 from policy.department import DayMode, SensitiveDay, Window, WindowKind

@@ -12,12 +12,13 @@ from bot.model.delivery import Delivery
 from bot.model.form_input import FormInput
 from bot.model.hold import Hold
 from bot.model.link import Link
-from bot.model.notice import PostCard, about
+from bot.model.notice import about
 from bot.model.notice_kind import NoticeState
 from bot.model.people import Card
 from bot.model.plan import Plan
 from bot.model.press_list import PressList
 from bot.model.proposal import Proposal
+from bot.model.proposal_notices import PostCard
 from bot.model.revision import RevisionId
 from bot.model.tally import After
 from bot.model.time_doubt import TimeDoubt

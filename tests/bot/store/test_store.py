@@ -16,10 +16,11 @@ from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Contact, Reason
 from bot.model.enquiry_states import EnquiryState
 from bot.model.event import Event
-from bot.model.notice import DigestDue, Direct, Notice, PostCard, Question, QuestionSettled, RefreshCard, Story
+from bot.model.notice import DigestDue, Notice
 from bot.model.people import Card, Seen, Standing
 from bot.model.post import Receipt
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import Direct, PostCard, Question, QuestionSettled, RefreshCard, Story
 from bot.model.referral_notices import ReferralChanged, ReferralRaised
 from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind

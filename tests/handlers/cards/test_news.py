@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from slack_sdk import WebClient
 
 from bot.model.event import Event
-from bot.model.notice import News
 from bot.model.people import Card
 from bot.model.proposal import ProposalState
+from bot.model.proposal_notices import News
 from bot.showing.proposal_view import ShownProposal
 from bot.store import cards as store_cards
 from bot.store import notices

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.model.event import Event
-from bot.model.notice import Direct, Story
+from bot.model.proposal_notices import Direct, Story
 from rehearsal.player import words_of
 from rehearsal.shapes import Json
 from tests.handlers.office import APPROVALS, GENERAL, PRIYA, SAM, Office, office
