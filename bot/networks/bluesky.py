@@ -52,7 +52,6 @@ from bot.outbound.links import NOT_THERE
 from bot.outbound.network import Connection, Network, Setting, address_fault
 from bot.outbound.own_posts import SKEW, more_than_listed
 from bot.outbound.rich_text import facets, facets_of_records
-from bot.ports import Publisher
 
 TITLE = "Bluesky"
 SERVICE = "https://bsky.social"
@@ -323,11 +322,6 @@ def language_fault(value: str) -> str:
     return "" if 0 < len(usable) == len(value.split()) <= 3 else "must be one to three codes, such as “en” or “cy en”."
 
 
-def connect(connection: Connection) -> Publisher:
-    """Make ready to publish to a Bluesky account."""
-    return _Bluesky(connection)
-
-
 NETWORK = Network(
     name="bluesky",
     title=TITLE,
@@ -353,7 +347,7 @@ NETWORK = Network(
     picture_bytes=PICTURE_BYTES,
     alt_limit=2000,
     link_fault=link_fault,
-    connect=connect,
+    connect=_Bluesky,
     renew=lambda connection, kept: _Bluesky(connection).server.renew(kept),
     feed=Feed(
         fold=Fold(lines=25, opens="Show more"),

@@ -42,7 +42,6 @@ from bot.outbound.graph import cursor_moment, error_of, inbox_since, is_gone
 from bot.outbound.links import NOT_THERE
 from bot.outbound.network import CLIENT_ID, CLIENT_SECRET, REDIRECT, Connection, Network, Setting, address_fault
 from bot.outbound.own_posts import SKEW, folded, more_than_listed
-from bot.ports import Publisher
 from policy.detectors.links import addresses
 
 PAGE = 100
@@ -295,11 +294,6 @@ def _version_fault(value: str) -> str:
     return "" if re.fullmatch(r"v[0-9]{1,3}\.[0-9]", value) else "must look like v25.0."
 
 
-def connect(connection: Connection) -> Publisher:
-    """Make ready to publish to a Page."""
-    return _Facebook(connection)
-
-
 def _checked() -> Iterator[Setting]:
     yield Setting("page", "The Page's number, such as 100064812345678.", fault=_page_fault)
     yield Setting("api", f"The address of the Graph API, unless {API}.", optional=True, fault=address_fault)
@@ -329,7 +323,7 @@ NETWORK = Network(
     alt_limit=1000,
     replies="comments of the Page on its own posts and comments, or not sent",
     link_fault=link_fault,
-    connect=connect,
+    connect=_Facebook,
     renew=renew,
     authorise=OAUTH,
     feed=Feed(

@@ -26,7 +26,6 @@ from bot.outbound.links import A_PROFILE, NOT_THERE, place_of, post_fault
 from bot.outbound.mastodon_answers import Found, Media, Mentions, Owner, Profile, Source, Status, Statuses
 from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
 from bot.outbound.own_posts import SKEW, folded, more_than_listed
-from bot.ports import Publisher
 
 TITLE = "Mastodon"
 PAGE = 40
@@ -290,11 +289,6 @@ def link_fault(url: str, settings: Mapping[str, str]) -> str:
     return A_PROFILE if httpx.URL(url).path.rstrip("/").rpartition("/")[2].startswith("@") else ""
 
 
-def connect(connection: Connection) -> Publisher:
-    """Make ready to publish to a Mastodon account."""
-    return _Mastodon(connection)
-
-
 NETWORK = Network(
     name="mastodon",
     title=TITLE,
@@ -316,7 +310,7 @@ NETWORK = Network(
     pictures=4,
     alt_limit=1500,
     link_fault=link_fault,
-    connect=connect,
+    connect=_Mastodon,
     feed=Feed(
         fold=Fold(lines=32, across=60, opens="Read more"),
         cards=Cards.FIRST_WITH_SCHEME,

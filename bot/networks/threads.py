@@ -29,7 +29,6 @@ from bot.outbound.network import CLIENT_ID, CLIENT_SECRET, REDIRECT, Connection,
 from bot.outbound.own_posts import SKEW, folded, more_than_listed
 from bot.outbound.threads_answers import Container, Made, Metrics, Owner, Post, Posts, Quotas, code_of
 from bot.outbound.threads_tokens import API, OAUTH, RECONNECT, TITLE, accepted, done, renew
-from bot.ports import Publisher
 from policy.detectors.links import addresses
 from policy.draft import Kind
 
@@ -292,11 +291,6 @@ def text_fault(text: str, kind: Kind) -> str:  # noqa: ARG001 (the contract says
     return "" if links <= LINKS else f"has {links} links, and {TITLE} takes {LINKS}. Leave some out, or send a thread."
 
 
-def connect(connection: Connection) -> Publisher:
-    """Make ready to publish to a Threads account."""
-    return _Threads(connection)
-
-
 NETWORK = Network(
     name="threads",
     title=TITLE,
@@ -321,7 +315,7 @@ NETWORK = Network(
     text_fault=text_fault,
     repeat_is_harmless=True,
     link_fault=link_fault,
-    connect=connect,
+    connect=_Threads,
     renew=renew,
     authorise=OAUTH,
     feed=Feed(

@@ -31,7 +31,6 @@ from bot.outbound.client import accepted, asking, read, sending, web_address
 from bot.outbound.counting import graphemes
 from bot.outbound.network import CHARACTERS, Connection, Network, Setting, address_fault
 from bot.outbound.signing import signed
-from bot.ports import Publisher
 
 TITLE = "The webhook"
 
@@ -106,11 +105,6 @@ def _picture(picture: Attached) -> dict[str, str]:
     return {"sha256": picture.sha256, "mime": picture.mime, "alt": picture.alt, "data": data}
 
 
-def connect(connection: Connection) -> Publisher:
-    """Make ready to publish to the webhook."""
-    return _Webhook(connection)
-
-
 NETWORK = Network(
     name="webhook",
     title="Webhook",
@@ -123,5 +117,5 @@ NETWORK = Network(
     replies="the address of the post they answer goes with the event",
     pictures=4,
     alt_limit=1500,
-    connect=connect,
+    connect=_Webhook,
 )

@@ -44,7 +44,6 @@ from bot.outbound.wordpress_rest import (
     is_comment,
     path_of,
 )
-from bot.ports import Publisher
 
 ZONES = timedelta(days=1)
 """More than a blog's clock can be away from UTC: `after` is read in the blog's own zone."""
@@ -357,11 +356,6 @@ def user_fault(value: str) -> str:
     return "can't have a colon in it." if ":" in value else ""
 
 
-def connect(connection: Connection) -> Publisher:
-    """Make ready to publish to a blog."""
-    return _WordPress(connection)
-
-
 NETWORK = Network(
     name="wordpress",
     title=TITLE,
@@ -385,7 +379,7 @@ NETWORK = Network(
     text_fault=text_fault,
     replies="comments below the comment they answer, on the account's own blog",
     link_fault=link_fault,
-    connect=connect,
+    connect=_WordPress,
     feed=FEED,
     timeline=lambda connection, since: _WordPress(connection).timeline(since),
     take_down=lambda connection, post: _WordPress(connection).take_down(post),

@@ -12,7 +12,7 @@ import pytest
 from bot.errors import Refused, Unattached, Unreached, Unsure
 from bot.model.link_card import LinkCard
 from bot.model.post import Attached, Outgoing, Parent, Receipt
-from bot.networks.bluesky import NETWORK, PAGE, PICTURE_BYTES, connect, count, language_fault
+from bot.networks.bluesky import NETWORK, PAGE, PICTURE_BYTES, count, language_fault
 from bot.outbound.at_protocol import tid
 from bot.outbound.at_records import link_fault
 from bot.outbound.grants import Grant
@@ -30,7 +30,7 @@ from tests.bot.networks.stages.bluesky import (
     FakePds,
     bluesky_at,
 )
-from tests.bot.networks.stand_in import NOW, publish
+from tests.bot.networks.stand_in import NOW, publish, published_by
 from tests.pictures import png
 
 KEY = "7-r2-press"
@@ -53,7 +53,7 @@ class Town:
 
     @property
     def publisher(self) -> Publisher:
-        return connect(self.connection)
+        return published_by("bluesky", self.connection)
 
     def record(self) -> dict[str, Any]:
         (record,) = self.fake.records.values()
@@ -110,7 +110,7 @@ def test_the_record_has_the_words_and_what_readers_can_open(town: Town) -> None:
 
 def test_the_record_has_the_accounts_languages(town: Town) -> None:
     settings = dict(town.connection.settings) | {"languages": "cy en"}
-    publish(connect(replace(town.connection, settings=settings)), A_POST, KEY)
+    publish(published_by("bluesky", replace(town.connection, settings=settings)), A_POST, KEY)
     assert town.record()["langs"] == ["cy", "en"]
 
 
@@ -175,7 +175,7 @@ def test_a_look_needs_no_session(town: Town) -> None:
     part = prepared(town)
     receipt = town.publisher.publish(part, KEY)
     locked_out = replace(town.connection, secrets={"app_password": "changed"}, grants=bluesky_at("").grants)
-    assert connect(locked_out).look_up(part, KEY, NOW, frozenset()) == receipt
+    assert published_by("bluesky", locked_out).look_up(part, KEY, NOW, frozenset()) == receipt
 
 
 def test_a_part_that_is_not_there_is_not_found(town: Town) -> None:
@@ -259,7 +259,7 @@ def test_a_renewal_that_is_refused_signs_in_again(town: Town) -> None:
 def test_a_session_of_another_account_is_not_used(town: Town) -> None:
     publish(town.publisher, A_POST, KEY)
     with pytest.raises(Refused) as refused:
-        publish(connect(replace(town.connection, handle="other.example.uk")), A_POST, "8")
+        publish(published_by("bluesky", replace(town.connection, handle="other.example.uk")), A_POST, "8")
     assert refused.value.credential
     assert town.fake.posts() == 1
 
@@ -274,7 +274,7 @@ def test_a_wrong_app_password_is_told_before_anything_is_sent(town: Town) -> Non
 
 def test_a_handle_that_is_none_is_told_with_the_way_forward(town: Town) -> None:
     with pytest.raises(Refused, match="is no handle on Bluesky"):
-        connect(replace(town.connection, handle="@Department for Examples")).probe()
+        published_by("bluesky", replace(town.connection, handle="@Department for Examples")).probe()
     assert town.server.asked == []
 
 

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from bot.errors import Refused, Unattached, Unreached, Unsure
 from bot.model.post import Outgoing, Parent
 from bot.networks import networks
-from bot.networks.mastodon import NETWORK, connect, count
+from bot.networks.mastodon import NETWORK, count
 from bot.outbound.html_text import shown_text
 from bot.ports import Publisher
 from tests.bot.networks.server import Answer, Fault, Server, answers, hangs, loses_the_answer, said
 from tests.bot.networks.stages.mastodon import FakeMastodon, mastodon_at
+from tests.bot.networks.stand_in import published_by
 
 START = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 KEY = "7-r2-press"
@@ -44,7 +45,7 @@ def town() -> Iterator[Town]:
 def open_town() -> Iterator[Town]:
     fake = FakeMastodon(clock=lambda: START, elsewhere={THEIRS: "9001"})
     with Server(fake.respond).running() as server:
-        yield Town(server, fake, connect(mastodon_at(server.url)))
+        yield Town(server, fake, published_by("mastodon", mastodon_at(server.url)))
 
 
 def test_the_words_arrive_byte_for_byte(town: Town) -> None:
@@ -265,7 +266,9 @@ def test_a_look_that_fails_is_not_a_not_found(town: Town, fault: Fault) -> None:
 def test_a_look_that_is_not_allowed_leaves_a_doubt(town: Town) -> None:
     town.publisher.publish(A_POST, KEY)
     with pytest.raises(Unsure, match="would not let us look"):
-        connect(mastodon_at(town.server.url, token="revoked")).look_up(A_POST, KEY, since=START, known=frozenset())
+        published_by("mastodon", mastodon_at(town.server.url, token="revoked")).look_up(
+            A_POST, KEY, since=START, known=frozenset()
+        )
 
 
 def test_a_look_for_a_reply_to_what_is_gone_leaves_a_doubt(town: Town) -> None:
@@ -281,7 +284,7 @@ def test_the_probe_names_the_account(town: Town) -> None:
 
 def test_a_token_with_a_line_break_is_refused_and_not_quoted(town: Town) -> None:
     with pytest.raises(Refused) as raised:
-        connect(mastodon_at(town.server.url, token="canary\nX-Evil: 1")).publish(A_POST, KEY)
+        published_by("mastodon", mastodon_at(town.server.url, token="canary\nX-Evil: 1")).publish(A_POST, KEY)
     assert "canary" not in str(raised.getrepr(style="value"))
 
 

@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 
 from bot.errors import Refused, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Outgoing, Parent, Receipt
-from bot.networks.wordpress import NETWORK, connect, link_fault, permalinks_fault, user_fault
+from bot.networks.wordpress import NETWORK, link_fault, permalinks_fault, user_fault
 from bot.outbound.blog_words import LONGEST_TITLE, slug_of, text_fault, title_and_content
 from bot.outbound.network import Connection
 from bot.ports import Publisher
 from policy.draft import Kind
 from tests.bot.networks.server import Server, answers, loses_the_answer, said
 from tests.bot.networks.stages.wordpress import FIRST_POST, PASSWORD, PRESS, FakeWordPress, wordpress_at
-from tests.bot.networks.stand_in import NOW, publish
+from tests.bot.networks.stand_in import NOW, publish, published_by
 from tests.pictures import png
 
 KEY = "7-r2-press"
@@ -39,7 +39,7 @@ class Blog:
 
     @property
     def publisher(self) -> Publisher:
-        return connect(self.connection)
+        return published_by("wordpress", self.connection)
 
     def asked(self, method: str) -> list[str]:
         return [asked.path.removeprefix("/wp-json/wp/v2/") for asked in self.server.asked if asked.method == method]

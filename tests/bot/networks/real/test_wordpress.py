@@ -14,13 +14,13 @@ import pytest
 
 from bot.errors import Refused, Unattached, Unreached, Unsure
 from bot.model.post import Attached, Outgoing, Receipt
-from bot.networks.wordpress import NETWORK, connect
+from bot.networks.wordpress import NETWORK
 from bot.outbound.blog_words import slug_of
 from bot.outbound.client import client
 from bot.outbound.network import Connection
 from bot.ports import Publisher
 from tests.bot.networks.server import Answer, Asked, Server, loses_the_answer
-from tests.bot.networks.stand_in import publish
+from tests.bot.networks.stand_in import publish, published_by
 from tests.pictures import png
 from tests.targets.wordpress import Site, wordpress_or_skip
 
@@ -57,7 +57,7 @@ class Town:
         )
 
     def publisher(self, user: str = "author", **settings: str) -> Publisher:
-        return connect(self.account(user, **settings))
+        return published_by("wordpress", self.account(user, **settings))
 
     def loses(self, path: str) -> None:
         """The next answer to a request that creates or changes something at a path is lost, after it was done."""
