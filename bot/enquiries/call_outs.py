@@ -99,14 +99,6 @@ class CallOuts:
             self._write(taken, self._sent(taken) if taken.state is CallOutState.DUE else self._asked_after(taken))
         return True
 
-    def of(self, enquiry_id: int) -> tuple[CallOut, ...]:
-        """The call-outs about a referral, in order."""
-        return self.store.read(call_outs.of_enquiry, enquiry_id)
-
-    def shown(self, call_out_id: int) -> CallOut | None:
-        """A call-out, to be told of."""
-        return self.store.read(call_outs.by_id, call_out_id)
-
     def _is_wanted(self, tx: Tx, call_out: CallOut) -> bool:
         """Whether a call-out that was not sent yet still has a purpose; a sent one is asked after anyhow."""
         if call_out.state is CallOutState.SENT:
