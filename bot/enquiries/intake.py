@@ -165,7 +165,7 @@ class Intake:
                 enquiry = enquiry.after(earlier)  # noqa: PLW2901 - grows by each
             kept = self.enquiries.take_in(tx, enquiry, name)
             for earlier in before:
-                tx(enquiries.write, earlier.taken_up_in(kept.id))
+                tx.save_enquiry(earlier.taken_up_in(kept.id))
         if new:
             tx.tell(EnquiriesListed(account.key))
 

@@ -13,7 +13,7 @@ from bot.model.handling import How
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import PERMISSIONS, Role
-from bot.model.referral_notices import QuestionShared, ReferralChanged
+from bot.model.referral_notices import QuestionShared
 from bot.store import Store, Tx, enquiries, inboxes
 
 SHOWN_FOR = timedelta(days=90)
@@ -49,11 +49,9 @@ class Outcomes:
             for enquiry, roles in asked:
                 current = still_here(tx(enquiries.for_change, enquiry.id), "enquiry")
                 try:
-                    after = tx.save_enquiry(current.handled_as(How.NO_REPLY, by.id, roles, tx.now))
+                    tx.save_enquiry(current.handled_as(How.NO_REPLY, by.id, roles, tx.now))
                 except Superseded:
                     continue
-                if after.is_passed_on:
-                    tx.tell(ReferralChanged(after.id))
                 count += 1
         return count
 
@@ -80,8 +78,6 @@ class Outcomes:
     def _put_back(self, tx: Tx, back: Enquiry) -> Enquiry:
         newer = tx(inboxes.listed_of, back.account, back.network, back.handle)
         if not newer:
-            if back.is_passed_on:
-                tx.tell(ReferralChanged(back.id))
             return tx.save_enquiry(back)
         tx.save_enquiry(back.taken_up_in(newer[-1].id))
         return tx.save_enquiry(newer[-1].after(back))
@@ -145,8 +141,6 @@ class Outcomes:
             current = still_here(tx(enquiries.for_change, enquiry_id), "enquiry")
             after = tx.save_enquiry(current.handled_as(how, by.id, roles, tx.now))
             already = {handled.how for handled in current.handled}
-            if after.is_passed_on:
-                tx.tell(ReferralChanged(enquiry_id))
             if how is How.SHARED and how not in already:
                 tx.tell(QuestionShared(enquiry_id, by.id))
         return after

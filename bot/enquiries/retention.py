@@ -46,8 +46,6 @@ class Retention:
             if current is None or current.is_listed or current.before_the_end is None:
                 return False
             tx.save_enquiry(current.without_words())
-            if current.is_passed_on:
-                tx.tell(ReferralChanged(enquiry_id))
         return True
 
     def _forget_contacts(self, department: str) -> int:

@@ -125,7 +125,12 @@ class EnquiryRecord:
     @property
     def is_passed_on(self) -> bool:
         """Whether those who deal with people of an office have the question."""
-        return any(handled.how is How.PASSED_ON for handled in self.handled)
+        return self.passed_on_at is not None
+
+    @property
+    def passed_on_at(self) -> datetime | None:
+        """Since when those who deal with people of an office have the question; None where they don't."""
+        return next((handled.at for handled in self.handled if handled.how is How.PASSED_ON), None)
 
     @property
     def before_the_end(self) -> Before | None:

@@ -51,6 +51,8 @@ class ShownInbox:
     posted_at: datetime | None = None
     gone: tuple[tuple[Enquiry, ...], ...] = ()
     """Those that colleagues have just taken off the list, and that can be put back: the newest act first."""
+    passed_on: tuple[tuple[str, Enquiry], ...] = ()
+    """Those that wait with people who deal with an office, the newest first, and the channel of those people."""
 
     @property
     def newer(self) -> bool:
@@ -82,7 +84,9 @@ class InboxViews:
         seen_to = read(inboxes.seen_to, key, now - PUT_BACK_WITHIN, wrote_since=since, most=MOST_GONE * MOST_LISTED)
         acts = groupby(seen_to, key=lambda enquiry: (enquiry.settled_by, enquiry.settled_at))
         gone = tuple(tuple(of_an_act) for _, of_an_act in acts)
-        return ShownInbox(account, listed, waiting, message, posted_at, gone[:MOST_GONE])
+        offices = self.organisation.departments[account.department].offices
+        passed_on = tuple((offices.get(each.verdict, ""), each) for each in read(inboxes.passed_on, key, since))
+        return ShownInbox(account, listed, waiting, message, posted_at, gone[:MOST_GONE], passed_on)
 
     def enquiry(self, enquiry_id: int) -> Enquiry:
         """Give an enquiry. Raises Superseded when it is no longer here."""

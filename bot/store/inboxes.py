@@ -4,12 +4,12 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, func, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, Text, cast, func, literal_column, select, update
 
 from bot.model.delivery import DeliveryState
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_states import LISTED
-from bot.model.handling import ENDS
+from bot.model.handling import ENDS, How
 from bot.model.inbox import InboxWatch
 from bot.model.people import SYSTEM, Card
 from bot.model.proposal_states import ENDED, ProposalState
@@ -80,16 +80,23 @@ def known(connection: Connection, requests: Collection[str]) -> frozenset[str]:
 
 
 def listed(connection: Connection, account: str, since: datetime, *, most: int) -> tuple[Enquiry, ...]:
-    """Read the ordinary enquiries of an account that wait, the newest first."""
-    query = select(enquiries).where(_listed(), _E.account == account, _E.at >= since)
+    """Read the ordinary enquiries of an account that wait for its own people, the newest first."""
+    query = select(enquiries).where(_listed(), ~_passed_on(), _E.account == account, _E.at >= since)
     ordered = query.order_by(_E.at.desc(), _E.id.desc()).limit(most)
     return tuple(ENQUIRIES.value(row) for row in connection.execute(ordered).mappings())
 
 
 def count_listed(connection: Connection, account: str, since: datetime) -> int:
-    """Count the ordinary enquiries of an account that wait."""
-    query = select(func.count()).where(_listed(), _E.account == account, _E.at >= since)
+    """Count the ordinary enquiries of an account that wait for its own people."""
+    query = select(func.count()).where(_listed(), ~_passed_on(), _E.account == account, _E.at >= since)
     return int(connection.execute(query).scalar_one())
+
+
+def passed_on(connection: Connection, account: str, since: datetime) -> tuple[Enquiry, ...]:
+    """Read what came by an account's inbox and waits with those who deal with people of an office, the newest first."""
+    query = select(enquiries).where(_listed(), _passed_on(), _E.account == account, _E.at >= since)
+    ordered = query.order_by(_E.at.desc(), _E.id.desc())
+    return tuple(ENQUIRIES.value(row) for row in connection.execute(ordered).mappings())
 
 
 def listed_of(connection: Connection, account: str, network: str, handle: str) -> tuple[Enquiry, ...]:
@@ -148,8 +155,11 @@ def with_replies(connection: Connection, since: datetime) -> tuple[Enquiry, ...]
 
 
 def too_old(connection: Connection, before: datetime) -> tuple[str, ...]:
-    """Forget the words of ordinary enquiries that waited since before a moment; gives their accounts."""
-    old = _listed() & (_E.at < before) & (_E.message != "")
+    """Forget the words of ordinary enquiries that waited since before a moment; gives their accounts.
+
+    Those who deal with people of an office have the words as long as the department keeps enquiries.
+    """
+    old = _listed() & ~_passed_on() & (_E.at < before) & (_E.message != "")
     accounts = tuple(connection.execute(select(_E.account).where(old).distinct()).scalars())
     if accounts:
         connection.execute(update(enquiries).where(old).values(message="", again=()))
@@ -160,6 +170,11 @@ def _over(wrote_since: datetime) -> ColumnElement[bool]:
     """Enquiries of inboxes that are over; `asked_by` and `at` have an index."""
     came = (_E.asked_by == SYSTEM) & (_E.at >= wrote_since) & (_E.account != "")
     return came & (_E.joins == 0) & (_E.handle_key != "") & _E.state.in_([state.value for state in ENDS.values()])
+
+
+def _passed_on() -> ColumnElement[bool]:
+    """The rows of `Enquiry.is_passed_on`: of the few that wait, whose acts are a short document."""
+    return cast(_E.handled, Text).like(f'%"{How.PASSED_ON.value}"%')
 
 
 def _listed() -> ColumnElement[bool]:

@@ -13,6 +13,7 @@ from bot.model.enquiry import Enquiry
 from bot.model.inbox_notices import EnquiriesListed
 from bot.model.notice import Notice
 from bot.model.proposal import Proposal
+from bot.model.referral_notices import ReferralChanged
 from bot.store import deliveries, enquiries, notices, proposals
 
 Asked = ParamSpec("Asked")
@@ -95,6 +96,8 @@ class Tx:
         self.record(enquiry.deeds)
         if enquiry.account:
             self.tell(EnquiriesListed(enquiry.account))
+        if enquiry.is_passed_on:
+            self.tell(ReferralChanged(enquiry.id))
         return replace(enquiry, deeds=())
 
     def record(self, deeds: Iterable[Deed]) -> None:

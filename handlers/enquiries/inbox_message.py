@@ -29,7 +29,7 @@ HOW = "Journalists, lives at risk and deadlines are not among these: they go to 
 def message(shown: ShownInbox, now: datetime) -> list[Block]:
     """The message as the enquiries stand."""
     if not shown.listed:
-        return [section(f"✅ *{summary(shown)}*"), *_gone(shown)]
+        return [section(f"✅ *{summary(shown)}*"), *_elsewhere(shown, now), *_gone(shown)]
     blocks: list[Block] = [section(f"💬 *{summary(shown)}*")]
     there: list[Enquiry] = []
     room = ROOM
@@ -50,7 +50,7 @@ def message(shown: ShownInbox, now: datetime) -> list[Block]:
         every = ids(*(enquiry.id for enquiry in there))
         sure = f"The {len(there)} shown here leave the list; for an hour they can be put back."
         blocks += actions([Button(NONE_NEEDS_REPLY, "None of these needs a reply", every, sure=sure)])
-    return [*blocks, *_gone(shown)]
+    return [*blocks, *_elsewhere(shown, now), *_gone(shown)]
 
 
 def summary(shown: ShownInbox) -> str:
@@ -108,6 +108,18 @@ def _facts(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> Iterator[str]:
     yield words.at(enquiry.at, shown.account.zone, now)
     if enquiry.url:
         yield words.link(enquiry.url, "Open it")
+
+
+def _elsewhere(shown: ShownInbox, now: datetime) -> Iterator[Block]:
+    """Who has the questions of people of an office, and since when."""
+    for channel in sorted({channel for channel, _ in shown.passed_on}):
+        those = [enquiry for there, enquiry in shown.passed_on if there == channel]
+        names = [
+            f"{_name(each)}, since {words.at(each.passed_on_at or each.at, shown.account.zone, now)}" for each in those
+        ]
+        where = f"in <#{channel}>" if channel else "elsewhere"
+        listed = "; ".join(words.fewer(names, MOST_NAMES))
+        yield context(f"With those who deal with people of an office, {where}: {listed}. The answer is theirs.")
 
 
 def _gone(shown: ShownInbox) -> Iterator[Block]:

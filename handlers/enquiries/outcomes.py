@@ -84,6 +84,9 @@ def shared(enquiry: Enquiry, by: str) -> tuple[list[Block], str]:
 
 def of_an_office(enquiry: Enquiry, department: Department, now: datetime) -> tuple[list[Block], str]:
     """Who asks, and what, for those who deal with people of an office: the message, and the notification's line."""
+    line = f"{headline(enquiry)}, on {network(enquiry)}"
+    if enquiry.joins:
+        return [context(f"{line}. They wrote again: a newer message has their words.")], line
     blocks: list[Block] = [
         section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
         *evidence(enquiry),
@@ -93,7 +96,7 @@ def of_an_office(enquiry: Enquiry, department: Department, now: datetime) -> tup
         *([context(says)] if (says := done(enquiry, department.zone, but=How.PASSED_ON)) else []),
         *row(enquiry, department),
     ]
-    return blocks, f"{headline(enquiry)}, on {network(enquiry)}"
+    return blocks, line
 
 
 def _passed_on(enquiry: Enquiry) -> str:

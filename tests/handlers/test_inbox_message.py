@@ -45,8 +45,9 @@ def test_the_message_is_what_slack_takes_and_its_words_stay_inert(
     enquiry = replace(shown.enquiry, account="news", url=url, private=private, reply=reply)
     every = tuple(replace(enquiry, id=number) for number in range(1, count + 1))
     done = replace(enquiry, handled=(Handled(How.NO_REPLY, "U0SAM", NOW, Before(EnquiryState.CHECKED)),))
+    elsewhere = tuple((channel, enquiry) for channel in ("C0MPS", "C0BODIES", "") for _ in range(9))
     gone = tuple(tuple(replace(done, id=100 * act + n) for n in range(MOST_LISTED)) for act in range(1, MOST_GONE + 1))
-    listed = ShownInbox(account, every, count + waiting if count else 0, gone=gone)
+    listed = ShownInbox(account, every, count + waiting if count else 0, gone=gone, passed_on=elsewhere)
     blocks, text = inbox_message.message(listed, NOW), inbox_message.summary(listed)
     assert mentioned(checked_message(blocks, text), text) <= showings.OURS
     moved, line = inbox_message.moved(listed, url)

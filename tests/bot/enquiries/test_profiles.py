@@ -176,7 +176,7 @@ def test_a_look_at_an_elected_person_passes_the_question_on(world: World) -> Non
     after = looks(world)
     assert (after.verdict, after.is_passed_on) == ("elected", True)
     world.tells()
-    assert world.notifier.told == [OfficeAsked(after.id)]
+    assert world.notifier.of(OfficeAsked) == [OfficeAsked(after.id)]
 
 
 def test_a_colleagues_word_outlives_the_look(world: World) -> None:
