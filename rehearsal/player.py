@@ -12,7 +12,6 @@ from rehearsal.shapes import Json
 
 PATIENCE = 20.0
 """Seconds to wait for a sight."""
-LONG_POLL = 5
 
 Found = TypeVar("Found")
 

@@ -1,7 +1,6 @@
 """The server: builds every part, puts them on a port of this computer's loopback, and keeps others out."""
 
 import json
-import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -26,8 +25,6 @@ from rehearsal.timeline.store import Timeline
 from rehearsal.webapi.door import WebApi
 from rehearsal.webapi.rates import Rates
 from rehearsal.world import DEFAULT, World
-
-log = logging.getLogger(__name__)
 
 LOOPBACK = "127.0.0.1"
 OWN_NAMES = ("127.0.0.1", "localhost", "[::1]")

@@ -30,7 +30,6 @@ FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
 PLUGINS = (GifImagePlugin, JpegImagePlugin, WebPImagePlugin)
 SAVED_AS_IT_IS = frozenset({"1", "L", "LA", "P", "RGB", "RGBA", "I;16"})
 """Pillow's modes that a PNG has, too."""
-WITHOUT_COLOUR = frozenset({"1", "L", "I;16"})
 
 
 class Unfit(Exception):

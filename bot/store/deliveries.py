@@ -169,14 +169,6 @@ def reckoned_ahead(connection: Connection, now: datetime) -> tuple[tuple[int, da
     return tuple((row[0], row[1]) for row in connection.execute(query.order_by(columns.id)))
 
 
-def failed_since(connection: Connection, moment: datetime) -> tuple[Delivery, ...]:
-    """Read the deliveries refused by a network since a moment."""
-    query = select(deliveries).where(
-        deliveries.c.state == DeliveryState.FAILED.value, deliveries.c.changed_at >= moment
-    )
-    return tuple(DELIVERIES.value(row) for row in connection.execute(query.order_by(deliveries.c.id)).mappings())
-
-
 def next_wake(connection: Connection, after: datetime | None = None) -> datetime | None:
     """When the soonest delivery next needs the scheduler, or the soonest of those later than a moment."""
     columns = deliveries.c

@@ -9,7 +9,6 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, insert, or_, selec
 
 from bot.model.people import Card
 from bot.model.plan import Known, Out, Plan, PlanState
-from bot.model.proposal_states import ProposalState
 from bot.store.contents import CONTENT, WHEN
 from bot.store.engines import database_time, one_at_a_time
 from bot.store.mapping import Rows
@@ -17,7 +16,6 @@ from bot.store.tables import deliveries, plan_messages, plan_rows, plans, propos
 from bot.store.upserts import put_if_new, put_new
 
 PLANS = Rows(Plan, plans, besides={"request", "taken_until", "takes"}, unkept={"deeds"})
-OPEN = (ProposalState.PENDING.value, ProposalState.NOT_YET.value)
 SUMMARY = ""
 """The place of the message to the bringer of a plan."""
 AT_A_TIME = 500

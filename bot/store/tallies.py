@@ -109,12 +109,6 @@ def published(
     return _read(connection, query.where(_D.account.in_(accounts) if accounts else true()))
 
 
-def by_ids(connection: Connection, ids: Collection[int]) -> dict[int, Published]:
-    """Read published deliveries, by id."""
-    query = _listed().where(_D.id.in_(ids), _D.state == DeliveryState.PUBLISHED.value)
-    return {found.delivery: found for found in _read(connection, query)}
-
-
 def add_message(connection: Connection, proposal_id: int, after: After, card: Card) -> None:
     """Remember the message with the numbers of a proposal."""
     put_if_new(connection, tally_messages, channel=card.channel, ts=card.ts, proposal_id=proposal_id, after=after.value)

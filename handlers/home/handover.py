@@ -14,8 +14,6 @@ from handlers.holding import holds
 from handlers.home.digest import LONGEST_LINE, Space, referral_line
 from handlers.slack.archive import Archive
 
-UNCLEAR = "Nobody could tell who they are: look before anybody replies"
-
 
 def taken_over(found: Handover, archive: Archive) -> list[Block]:
     """The whole message."""

@@ -15,7 +15,6 @@ from slack_sdk.models.views import View
 from bot.errors import CountersignError, NotAllowed, NotNow, Unusable
 from bot.model.content import Picture
 from bot.model.people import Person
-from bot.model.revision import RevisionId
 from bot.notices.pacing import Allowance
 from bot.proposing.drafting import Mending, Wording
 from bot.proposing.drafts import Submission
@@ -49,8 +48,6 @@ MOST_NAMES = 3
 """The most colleagues in a message to look up by name: the form must open within three seconds."""
 NAMES_A_MINUTE = 20
 """Names looked up a minute, for everybody: Slack answers about 100 people a minute, and each decision asks, too."""
-
-Seen = Sequence[RevisionId]
 
 
 def register(app: App, bot: Bot) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from policy.detectors import handles, links
 from policy.detectors.bio import ASIDE, OUTLET
 from policy.detectors.media_work import LIKELY, SURE, media_work
-from policy.detectors.other_life import LISTED_OR_BODY
+from policy.detectors.other_life import TRADE_OR_BODY
 from policy.detectors.quoting import shown
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.pages import Page
@@ -65,7 +65,7 @@ def _says(enquirer: Enquirer, page: Page) -> Iterator[Evidence]:
     publishing = OF_PUBLISHING.search(f"{page.title} {page.site} {page.text[:HEAD]}")
     if links.within(page.host, PLATFORMS) or on_a_platform(page.url) or publishing:
         on_a_platform_too = links.within(page.host, PLATFORMS) or on_a_platform(page.url)
-        beside = LISTED_OR_BODY.search(page.title) and not on_a_platform_too
+        beside = TRADE_OR_BODY.search(page.title) and not on_a_platform_too
         weight = 0.1 if beside else 0.7 if theirs else 0.55
         says = "The page is a newsletter, blog or podcast of theirs."
         yield Evidence("pages", says, page.shown(page.title), weight, Verdict.BLOGGER)

@@ -3,7 +3,6 @@
 from policy.detectors.constructions import constructions
 from policy.words.leaders import COMMON, CONTESTED, COUNTRY, FIRST, OFFICE, RARE, SEAT
 
-OFFICES = "prime pm chancellor minister secretary mayor government administration leader"
 BEGINNING = r"(?:(?<=^)|(?<=\n)|(?<=[.!?:–—] ))"
 PARTISAN = constructions(
     rf"{BEGINNING}(?i:rejoin|leave|scrap|abolish|defund|repeal|ban|end|axe|ditch|bin|(?:re)?nationalise|"
