@@ -19,7 +19,7 @@ from bot.model.proposal_notices import News, RefreshCard, Story
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.outbound.network import Connection, Network
 from bot.scheduling.deliveries import record_stopped
-from bot.store import Store, Tx, corrections, deliveries, proposals, take_downs
+from bot.store import Store, Tx, attempts, corrections, deliveries, proposals, take_downs
 
 LONGEST_REASON = 500
 NEVER_SENT = frozenset({ProposalState.DRAFT, ProposalState.WITHDRAWN, ProposalState.REJECTED, ProposalState.EXPIRED})
@@ -167,7 +167,7 @@ class TakeDowns:
         network = self.networks[account.network]
         if network.take_down is None:
             return f"{network.called(account.settings)} can't be asked to from here."
-        if not delivery.posts(tx(deliveries.steps_of, delivery)):
+        if not delivery.posts(tx(attempts.steps_of, delivery)):
             return "It was posted by hand, so we don't know it well enough to take it down."
         return ""
 
@@ -196,7 +196,7 @@ class TakeDowns:
         take_down = self.networks[account.network].take_down
         if take_down is None:
             raise Refused("This network can't be asked to from here.")
-        for post in reversed(delivery.posts(self.store.read(deliveries.steps_of, delivery))):
+        for post in reversed(delivery.posts(self.store.read(attempts.steps_of, delivery))):
             take_down(self.reach(account), post)
 
     def _by_a_person(self, take_down_id: int, by: Person, act: Act, event: Event) -> TakeDown:

@@ -21,7 +21,7 @@ from bot.model.proposal_notices import Tallied
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.model.tally import PAUSES, After, PostTally, TallyState
 from bot.outbound.network import Connection, Network
-from bot.store import Store, Tx, deliveries, take_downs, tallies
+from bot.store import Store, Tx, attempts, deliveries, take_downs, tallies
 
 AT_ONCE = 8
 """The most posts in a call: a network may be asked for each, one after another, within the deadline of a call."""
@@ -122,7 +122,7 @@ class Tallies:
     def _looks(self, due: Sequence[PostTally]) -> list[_Look]:
         of = self.store.read(deliveries.by_ids, [tally.delivery for tally in due])
         found = ((tally, of[tally.delivery]) for tally in due)
-        return [_Look(tally, each, each.posts(self.store.read(deliveries.steps_of, each))) for tally, each in found]
+        return [_Look(tally, each, each.posts(self.store.read(attempts.steps_of, each))) for tally, each in found]
 
     def _ends(self, looks: Sequence[_Look], now: datetime) -> list[PostTally | None]:
         """The ends of the looks that no network is asked for; None for each when the network is asked."""

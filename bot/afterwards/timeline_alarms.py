@@ -17,7 +17,7 @@ from bot.model.timeline import Sighting
 from bot.model.timeline_alarm import TimelineAlarm
 from bot.model.timeline_notices import AlarmSettled, NotOurs
 from bot.showing.timelines import TimelineState
-from bot.store import Store, deliveries, restores, timeline_alarms, timelines
+from bot.store import Store, recorded_posts, restores, timeline_alarms, timelines
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class TimelineAlarms:
             return None
         posts = read(timelines.of_alarms, [alarm_id])
         waits = {DeliveryState.HANDED_OVER, DeliveryState.UNCONFIRMED}
-        awaited = sum(delivery.state in waits for delivery in read(deliveries.perhaps_there, account.key))
+        awaited = sum(delivery.state in waits for delivery in read(recorded_posts.perhaps_there, account.key))
         restore = read(restores.latest)
         lost = restore is not None and any(restore.since <= post.at <= restore.at for post in posts)
         message = read(timeline_alarms.message, alarm_id)

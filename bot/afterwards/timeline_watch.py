@@ -35,7 +35,7 @@ from bot.outbound.network import Connection, Network
 from bot.outbound.own_posts import names_post
 from bot.scheduling.watches import Watches
 from bot.showing.timelines import why_not
-from bot.store import Store, Tx, deliveries, take_downs, timeline_alarms, timelines
+from bot.store import Store, Tx, deliveries, recorded_posts, take_downs, timeline_alarms, timelines
 
 PATIENCE = timedelta(minutes=15)
 """How long an unknown post may be a delivery that waits for a person's word, before people are told of the post."""
@@ -139,7 +139,7 @@ class TimelineWatches:
 
     def _note(self, tx: Tx, watch: TimelineWatch, account: Account, posts: Mapping[str, Seen]) -> None:
         """Note posts seen for the first time, and look again at those that were unknown so far."""
-        doubtful = tx(deliveries.perhaps_there, account.key)  # first: a delivery that ends meanwhile is recorded
+        doubtful = tx(recorded_posts.perhaps_there, account.key)  # first: a delivery that ends meanwhile is recorded
         known = tx(timelines.seen, account.key, list(posts))
         dated = [(seen, seen.dated(posts[seen.remote_id].at)) for seen in known.values()]
         tx(timelines.change, [now for was, now in dated if now != was])
@@ -149,7 +149,7 @@ class TimelineWatches:
         every = sorted((*held, *fresh), key=lambda sighting: sighting.at)
         if not every and not told:
             return
-        recorded = tx(deliveries.recorded_as, account.key, min(seen.at for seen in (*every, *told)) - A_DAY)
+        recorded = tx(recorded_posts.recorded_as, account.key, min(seen.at for seen in (*every, *told)) - A_DAY)
         kept, unknown = [], []
         for sighting in every:
             delivery = _delivery_of(sighting, recorded)

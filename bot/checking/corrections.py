@@ -13,7 +13,7 @@ from bot.model.post import Receipt
 from bot.model.published_post import PublishedPost
 from bot.model.revision import Revision
 from bot.outbound.network import Network
-from bot.store import Store, corrections, deliveries, proposals, published_posts, take_downs
+from bot.store import Store, attempts, corrections, deliveries, proposals, published_posts, take_downs
 from policy.draft import Kind
 
 REPLY_INSTEAD = "Correct it by a reply."
@@ -54,7 +54,7 @@ class Corrections:
     def known(self, delivery_id: int) -> Corrected:
         """The post of a delivery with its present words, whether or not it can be changed."""
         delivery, sent = self._sent(delivery_id)
-        posts = delivery.posts(self.store.read(deliveries.steps_of, delivery)) or (Receipt("", delivery.url),)
+        posts = delivery.posts(self.store.read(attempts.steps_of, delivery)) or (Receipt("", delivery.url),)
         last = self.store.read(corrections.last_of, [delivery.id]).get(delivery.id)
         words = last.words if last else _rendered(sent, delivery.account)[0]
         return Corrected(delivery.id, delivery.account, posts[0].id, posts[0].url or delivery.url, words)
@@ -88,7 +88,7 @@ class Corrections:
         Raises Unusable with the reason why a post can't be changed.
         """
         delivery, sent = self._sent(delivery_id)
-        out = self.store.read(deliveries.steps_of, delivery)
+        out = self.store.read(attempts.steps_of, delivery)
         if why := self._why_not(delivery, sent, len(out)):
             raise Unusable(f"{why} {REPLY_INSTEAD}")
         if self.store.read(take_downs.of_delivery, delivery.id) is not None:
@@ -117,7 +117,7 @@ class Corrections:
             return f"{where} doesn't let apps change a reply: not offered there."
         if len(_rendered(sent, delivery.account)) > 1:
             return "A post of several parts isn't changed from here: its parts belong together."
-        if out != 1 or not delivery.posts(self.store.read(deliveries.steps_of, delivery)):
+        if out != 1 or not delivery.posts(self.store.read(attempts.steps_of, delivery)):
             return "It was posted by hand, so we don't know it well enough to change it."
         return ""
 

@@ -9,7 +9,7 @@ from bot.model.content import Content
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Asking
 from bot.model.organisation import Organisation
-from bot.store import Store, deliveries, enquiries
+from bot.store import Store, enquiries, recorded_posts
 from policy.detectors import handles
 from policy.rule import Finding
 from policy.situation import Answering
@@ -85,7 +85,7 @@ class ReplyChecks:
     def _is_a_post_of_ours(self, handle: str, url: str) -> bool:
         """Whether a reply answers a post that went out through Countersign, by that handle: a correction, say."""
         ours = self.organisation.with_handle(handle)
-        return bool(ours and url) and self.store.read(deliveries.is_out_at, ours, url)
+        return bool(ours and url) and self.store.read(recorded_posts.is_out_at, ours, url)
 
 
 def barred(answering: Iterable[Answering]) -> str:

@@ -16,7 +16,7 @@ from bot.publishing.gate import ALTERED, Passed
 from bot.publishing.leases import LEASE
 from bot.scheduling.deliveries import record_held, record_stopped, record_waiting_for_a_person
 from bot.scheduling.spacing import postpone_if_crowded
-from bot.store import Store, Tx, corrections, deliveries, due_posts, holds, migrations, proposals, restores
+from bot.store import Store, Tx, attempts, corrections, deliveries, due_posts, holds, migrations, proposals, restores
 from bot.store.due_posts import DuePost
 from bot.store.engines import database_time
 from bot.together import Together
@@ -175,7 +175,7 @@ class _UnderWay:
         self.tx.save_states(self.frozen)
         if not self.tx.save_deliveries([(delivery, fence) for delivery, fence, _ in self.claimed]):
             raise RuntimeError("A delivery that is locked was claimed by somebody else.")
-        self.tx(deliveries.begin_attempts, [(delivery, key) for delivery, _, key in self.claimed], self.tx.now)
+        self.tx(attempts.begin, [(delivery, key) for delivery, _, key in self.claimed], self.tx.now)
 
 
 def same(proposal: Proposal, checked: Proposal) -> bool:

@@ -21,7 +21,7 @@ from bot.ports import Publisher
 from bot.publishing.leases import Leases
 from bot.publishing.replacement import Connect, Reach, publisher_of
 from bot.scheduling.deliveries import outgoing, record_published, record_waiting_for_a_person
-from bot.store import Store, deliveries, proposals, restores
+from bot.store import Store, attempts, deliveries, proposals, recorded_posts, restores
 from bot.store.engines import database_time
 
 SLACK_IN_CLOCKS = timedelta(minutes=1)
@@ -47,9 +47,9 @@ def looked_up(
     """
     began = delivery.sent_at or delivery.due_at
     since = min(began, gap.since if gap else began) - SLACK_IN_CLOCKS
-    known = store.read(deliveries.recorded, delivery.account, since - SLACK_IN_CLOCKS)
+    known = store.read(recorded_posts.recorded, delivery.account, since - SLACK_IN_CLOCKS)
     place = len(out)
-    prepared = store.read(deliveries.prepared_for, delivery, place)
+    prepared = store.read(attempts.prepared_for, delivery, place)
     part = replace(outgoing(revision, delivery.account, out), prepared=prepared)
     return publisher.look_up(part, delivery.key(revision.salt, place), since, known)
 
@@ -76,7 +76,7 @@ class LookUps:
                 delivery = tx(deliveries.claimable, lease.delivery)
                 if delivery is None or delivery.lease != lease:
                     continue  # settled or renewed since
-                tx(deliveries.end_attempt, delivery, "abandoned", tx.now)
+                tx(attempts.end, delivery, "abandoned", tx.now)
                 if tx.save_delivery(delivery.abandoned(tx.now), fence=delivery.fence):
                     tx.tell(
                         RefreshCard(delivery.proposal_id, delivery.revision),
@@ -104,7 +104,7 @@ class LookUps:
         revision = self.store.read(proposals.revision, delivery.proposal_id, delivery.revision)
         if revision is None:
             return False
-        out = self.store.read(deliveries.steps_of, delivery)
+        out = self.store.read(attempts.steps_of, delivery)
         parts = next(rendered.parts for rendered in revision.rendered if rendered.account == delivery.account)
         if len(out) == len(parts):
             return self._all_out(delivery, out[0])
@@ -144,10 +144,10 @@ class LookUps:
         with self.store.begin() as tx:
             if tx(deliveries.claimable, delivery.id) != delivery:
                 return False
-            if any(tx(deliveries.is_recorded, delivery.account, found.id) for found in new):
+            if any(tx(recorded_posts.is_recorded, delivery.account, found.id) for found in new):
                 return False  # found for another delivery a moment ago; the next look leaves it out
             for place, found in enumerate(new, start=len(out)):
-                tx(deliveries.add_step, delivery, place, found, tx.now)
+                tx(attempts.add_step, delivery, place, found, tx.now)
             if len(every) < parts:
                 return tx.save_delivery(delivery.repeated(tx.now))  # goes on with the next part
             return record_published(tx, delivery.seen_out(every[0], tx.now))

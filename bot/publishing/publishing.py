@@ -42,7 +42,7 @@ from bot.scheduling.deliveries import (
     void,
 )
 from bot.stopping.stops import Stop
-from bot.store import Store, Tx, deliveries, pictures, proposals
+from bot.store import Store, Tx, attempts, deliveries, pictures, proposals, recorded_posts
 from bot.store.engines import database_time
 from policy.detectors import handles
 
@@ -176,18 +176,18 @@ class Publishing:
         parts = next(rendered.parts for rendered in revision.rendered if rendered.account == delivery.account)
         try:
             again = delivery.fence > 1  # tried before: parts may be out
-            out = list(self.store.read(deliveries.steps_of, delivery)) if again else []
-            doubtful = again and self.store.read(deliveries.was_in_doubt, delivery)
+            out = list(self.store.read(attempts.steps_of, delivery)) if again else []
+            doubtful = again and self.store.read(attempts.was_in_doubt, delivery)
             if gap and delivery.epoch and delivery.due_at >= gap.found_at:
                 gap = None  # a person has said since to post it again
-            told_to_wait = again and self.store.read(deliveries.told_to_wait, delivery)
+            told_to_wait = again and self.store.read(attempts.told_to_wait, delivery)
             looks = len(parts) - len(out) if gap else int(told_to_wait)
             for _ in range(looks):
                 self._in_time(began)
                 found = looked_up(self.store, publisher, delivery, revision, out, gap)
                 began = self.monotonic()
                 if found is None:
-                    delivery = self._renew(delivery, deliveries.looked_after_waiting)
+                    delivery = self._renew(delivery, attempts.looked_after_waiting)
                     break
                 delivery = self._note_part(delivery, len(out), found)
                 out.append(found)
@@ -208,13 +208,13 @@ class Publishing:
                     delivery = self._renew(delivery)
                 key = delivery.key(revision.salt, place)
                 sending = replace(part.with_uploaded(uploaded), doubtful=doubtful)
-                prepared = self.store.read(deliveries.prepared_for, delivery, place) if again else ""
+                prepared = self.store.read(attempts.prepared_for, delivery, place) if again else ""
                 if not prepared:
                     self._in_time(began)
                     prepared = publisher.prepare(sending, key)
                     if prepared:
                         began = self.monotonic()
-                        delivery = self._renew(delivery, deliveries.add_preparation, place, prepared)
+                        delivery = self._renew(delivery, attempts.add_preparation, place, prepared)
                 if out or part.attached or prepared:  # time has passed since the claim
                     self._not_held(delivery, revision)
                 self._in_time(began)
@@ -285,9 +285,9 @@ class Publishing:
             noted = delivery.part_sent(receipt, tx(database_time) + LEASE)
             if not self._ours(tx, delivery) or not tx.save_delivery(noted):
                 raise FencedOff
-            if tx(deliveries.is_recorded, delivery.account, receipt.id):
+            if tx(recorded_posts.is_recorded, delivery.account, receipt.id):
                 raise Unsure(ANOTHER)
-            tx(deliveries.add_step, noted, place, receipt, tx.now)
+            tx(attempts.add_step, noted, place, receipt, tx.now)
         return noted
 
     def _settle_published(self, delivery: Delivery) -> None:
@@ -299,7 +299,7 @@ class Publishing:
         with self.store.begin() as tx:
             if not self._ours(tx, delivery):
                 written = False
-            elif tx(deliveries.may_be_out, delivery):
+            elif tx(attempts.may_be_out, delivery):
                 asked = delivery.asked(f"Part of it is out, or may be; this try was refused. {error}", tx.now)
                 written = record_waiting_for_a_person(tx, asked)
             elif isinstance(error, (Unattached, Overtaken)):
@@ -318,7 +318,7 @@ class Publishing:
 
     def _settle_held(self, delivery: Delivery, held_by: tuple[Hold, ...]) -> None:
         with self.store.begin() as tx:
-            tx(deliveries.end_attempt, delivery, "held", tx.now)  # first, as the attempt left no outcome unknown
+            tx(attempts.end, delivery, "held", tx.now)  # first, as the attempt left no outcome unknown
             written = self._ours(tx, delivery) and record_held(tx, delivery, held_by)
             self._ended(tx, delivery, "held", written)
 
@@ -332,7 +332,7 @@ class Publishing:
 
     def _settle_unreached(self, delivery: Delivery, error: Unreached) -> None:
         with self.store.begin() as tx:
-            pause = min(FIRST_PAUSE * 2 ** tx(deliveries.failed_tries, delivery.id), LONGEST_PAUSE)
+            pause = min(FIRST_PAUSE * 2 ** tx(attempts.failed_tries, delivery.id), LONGEST_PAUSE)
             not_before = max(tx.now + pause, error.not_before or tx.now)
             unreached = delivery.unreached(str(error), not_before, tx.now)
             written = self._ours(tx, delivery) and tx.save_delivery(unreached)
@@ -340,7 +340,7 @@ class Publishing:
                 tx.tell(RefreshCard(delivery.proposal_id, delivery.revision))
             honours_keys = self.networks[self.organisation.accounts[delivery.account].network].repeat_is_harmless
             looks_first = error.answered and not honours_keys
-            self._ended(tx, delivery, deliveries.TOLD_TO_WAIT if looks_first else "unreached", written)
+            self._ended(tx, delivery, attempts.TOLD_TO_WAIT if looks_first else "unreached", written)
 
     def _settle_unsure(self, delivery: Delivery, says: str, *, person: bool = False) -> None:
         with self.store.begin() as tx:
@@ -360,7 +360,7 @@ class Publishing:
         return still_ours(tx(deliveries.for_change, delivery.id), delivery)
 
     def _ended(self, tx: Tx, delivery: Delivery, outcome: str, written: bool) -> None:
-        tx(deliveries.end_attempt, delivery, outcome if written else f"late: {outcome}", tx.now)
+        tx(attempts.end, delivery, outcome if written else f"late: {outcome}", tx.now)
 
 
 def _under(part: Outgoing, revision: Revision, publisher: Publisher) -> Outgoing:

@@ -31,7 +31,7 @@ from bot.scheduling.deliveries import (
     record_put_back,
 )
 from bot.scheduling.timing import Timing
-from bot.store import Store, deliveries, proposals
+from bot.store import Store, attempts, deliveries, proposals, recorded_posts
 from policy.detectors import handles
 from policy.draft import Kind
 
@@ -64,7 +64,7 @@ class Resolutions:
                 raise Superseded("There is nothing left to stop: it is out, or being sent right now.")
             for delivery in waiting:
                 stopped = delivery.stopped(by.id, roles, tx.now)
-                if tx(deliveries.may_be_out, delivery):
+                if tx(attempts.may_be_out, delivery):
                     stopped = delivery.asked(f"<@{by.id}> stopped it. {MAY_BE_OUT}", tx.now, by=by.id)
                 tx.save_delivery(stopped)
                 tx.tell(
@@ -110,7 +110,7 @@ class Resolutions:
         """
         found = self._delivery(delivery_id)
         roles, link = self._roles(by, found.proposal_id, Act.CONFIRM_OUT), self._link(found, url)
-        out, parts = len(self.store.read(deliveries.steps_of, found)), self._parts(found)
+        out, parts = len(self.store.read(attempts.steps_of, found)), self._parts(found)
         if out + 1 < parts:
             return self._part_is_out(found, out, link, by, roles)
         with self.store.begin() as tx:
@@ -124,12 +124,12 @@ class Resolutions:
         part = self._part_at(link, account, out + 1)
         with self.store.begin() as tx:
             delivery = still_here(tx(deliveries.for_change, found.id), "delivery")
-            if len(tx(deliveries.steps_of, delivery)) != out:
+            if len(tx(attempts.steps_of, delivery)) != out:
                 raise Superseded("We found that part meanwhile. Look at the card: the rest goes on.")
-            if tx(deliveries.is_recorded, delivery.account, part.id):
+            if tx(recorded_posts.is_recorded, delivery.account, part.id):
                 raise Unusable(f"We know that post: it is another part. Copy the link of part {out + 1} itself.", "url")
             after = delivery.part_confirmed_out(tx.now + account.grace, by.id, roles, tx.now)
-            tx(deliveries.add_step, after, out, part, tx.now)
+            tx(attempts.add_step, after, out, part, tx.now)
             record_put_back(tx, after, Event.PART_IS_OUT, by.id)
         return after
 

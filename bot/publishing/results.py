@@ -7,7 +7,7 @@ from bot.errors import Unsure
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.post import Receipt
 from bot.scheduling.deliveries import record_published
-from bot.store import Store, deliveries
+from bot.store import Store, attempts, deliveries, recorded_posts
 from bot.together import Together
 
 ANOTHER = "The network answered with another post of ours. This one may be out, too; we're looking."
@@ -45,7 +45,7 @@ class Results:
     def _write(self, group: Sequence[Out]) -> list[Exception | None]:
         with self.store.begin() as tx:
             current = tx(deliveries.all_claimable, [out.delivery.id for out in group], for_result=True)
-            known = set(tx(deliveries.recorded_of, [(out.delivery.account, out.receipt.id) for out in group]))
+            known = set(tx(recorded_posts.recorded_of, [(out.delivery.account, out.receipt.id) for out in group]))
             found: list[Exception | None] = []
             written: list[Out] = []
             for out in group:
@@ -63,9 +63,9 @@ class Results:
                     written.append(out)
                     known.update({name} if out.receipt.id else ())
             noted = [(out.delivery.part_sent(out.receipt, out.delivery.lease_until or tx.now), out) for out in written]
-            tx(deliveries.add_steps, [(delivery, out.place, out.receipt) for delivery, out in noted], tx.now)
+            tx(attempts.add_steps, [(delivery, out.place, out.receipt) for delivery, out in noted], tx.now)
             record_published(tx, *(delivery.published(tx.now) for delivery, _ in noted))
-            tx(deliveries.end_attempts, [(delivery, "published") for delivery, _ in noted], tx.now)
+            tx(attempts.end_several, [(delivery, "published") for delivery, _ in noted], tx.now)
         return found
 
 

@@ -16,7 +16,7 @@ from bot.model.proposal import Proposal, ProposalState
 from bot.model.proposal_notices import Direct, GoAsked, News, Question, QuestionSettled, RefreshCard, Story
 from bot.model.revision import Revision
 from bot.model.when import WhenKind
-from bot.store import Tx, deliveries, holds, proposals
+from bot.store import Tx, attempts, deliveries, holds, proposals
 
 MAY_BE_OUT = "An earlier try may have got through, in part or whole. Look at the account before deciding."
 UNSENT = frozenset({DeliveryState.SCHEDULED, DeliveryState.STOPPED})
@@ -68,7 +68,7 @@ def end_mandate(tx: Tx, proposal_id: int, why: str) -> bool:
 
 def is_unsent(tx: Tx, delivery: Delivery) -> bool:
     """Whether no part of a delivery can be out; a delivery waiting to be sent again is not unsent."""
-    return delivery.state in UNSENT and not tx(deliveries.may_be_out, delivery)
+    return delivery.state in UNSENT and not tx(attempts.may_be_out, delivery)
 
 
 def schedule(tx: Tx, proposal: Proposal, accounts: Mapping[str, Account]) -> None:
@@ -222,7 +222,7 @@ def record_waiting_for_a_person(tx: Tx, delivery: Delivery, *, author_knows: boo
 
 def record_stopped(tx: Tx, delivery: Delivery, why: Why, says: str, *, author_knows: bool = False) -> bool:
     """Stop a delivery before sending, for a person to decide; "not sent" would be more than we know of a later try."""
-    if tx(deliveries.may_be_out, delivery):
+    if tx(attempts.may_be_out, delivery):
         return record_waiting_for_a_person(tx, delivery.asked(f"{says} {MAY_BE_OUT}", tx.now))
     return record_waiting_for_a_person(tx, delivery.held_back(why, says, tx.now), author_knows=author_knows)
 
@@ -230,10 +230,10 @@ def record_stopped(tx: Tx, delivery: Delivery, why: Why, says: str, *, author_kn
 def record_held(tx: Tx, delivery: Delivery, held_by: Sequence[Hold]) -> bool:
     """Stop a delivery that falls due under holds, or is being sent under holds; False if fenced off."""
     says = in_a_sentence(held_by)
-    if tx(deliveries.outcome_unknown, delivery):  # whether the post was sent is not known
+    if tx(attempts.outcome_unknown, delivery):  # whether the post was sent is not known
         written = record_waiting_for_a_person(tx, delivery.asked(f"{says} {MAY_BE_OUT}", tx.now))
     else:
-        out = len(tx(deliveries.steps_of, delivery))
+        out = len(tx(attempts.steps_of, delivery))
         parts = "part is" if out == 1 else f"{out} parts are"
         more = f" The first {parts} out already." if out else ""
         written = record_waiting_for_a_person(tx, delivery.held_back(Why.HELD, f"{says}{more}", tx.now))

@@ -9,7 +9,7 @@ from bot.model.delivery import Delivery, Why
 from bot.model.proposal import Proposal
 from bot.model.proposal_notices import RefreshCard
 from bot.scheduling.deliveries import record_waiting_for_a_person
-from bot.store import Tx, account_times, deliveries
+from bot.store import Tx, account_times, attempts
 from bot.store.engines import one_at_a_time
 from policy.draft import Kind
 from policy.times import clock_time
@@ -37,7 +37,7 @@ def postpone_if_crowded(tx: Tx, delivery: Delivery, proposal: Proposal, account:
     If the next room comes too late for the delivery, the delivery stops and a person is asked. A delivery partly out
     already never waits.
     """
-    if not account.spacing or not is_spaced(proposal.revision.content) or tx(deliveries.may_be_out, delivery):
+    if not account.spacing or not is_spaced(proposal.revision.content) or tx(attempts.may_be_out, delivery):
         return False
     tx(one_at_a_time, f"spacing:{account.key}")  # or two replicas would each find the account at rest
     least = account.spacing - min(LEEWAY, account.spacing / 2)

@@ -29,6 +29,7 @@ from bot.showing.shown_places import Also, Place
 from bot.stopping.ahead import StopsAhead, WillStop
 from bot.store import (
     Store,
+    attempts,
     cards,
     channels,
     corrections,
@@ -232,7 +233,7 @@ class RecordViews:
         if place is None:
             return None
         held = self._holds(shown.proposal, place.account, shown.revision, delivery)
-        out = len(self.store.read(deliveries.steps_of, delivery))
+        out = len(self.store.read(attempts.steps_of, delivery))
         return shown, replace(place, delivery=delivery_for_reading(delivery, shown.withheld), holds=held, out=out)
 
     def card_of_delivery(self, delivery_id: int) -> Card | None:

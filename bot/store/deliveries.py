@@ -1,30 +1,23 @@
-"""Deliveries, with their attempts, steps and preparations, and the messages asking about their fate."""
+"""Deliveries, and the messages asking about their fate."""
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, false, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from bot.model.delivery import Delivery, DeliveryState, Lease
 from bot.model.people import Card
-from bot.model.post import Receipt
 from bot.model.revision import RevisionId
-from bot.store.corrections import is_correction
-from bot.store.mapping import Rows, renamed
-from bot.store.tables import attempts, deliveries, preparations, proposals, questions, steps
+from bot.store.mapping import Rows
+from bot.store.tables import deliveries, proposals, questions
 from bot.store.upserts import put_if_new, put_new
 
-TOLD_TO_WAIT = "told to wait"
-"""The outcome of a try when the network asked for a later try, and may have taken the post all the same."""
 DELIVERIES = Rows(
     Delivery,
     deliveries,
     computed={"wakes_at": lambda delivery: delivery.wakes_at},
     besides={"changed_at"},
     unkept={"deeds"},
-)
-STEPS = Rows(
-    Receipt, steps, renamed("id", "remote_id"), besides={"delivery_id", "epoch", "part", "account", "fence", "at"}
 )
 
 
@@ -193,188 +186,6 @@ def write(connection: Connection, several: Sequence[tuple[Delivery, int]], at: d
         for delivery, fence in several
     ]
     return not rows or connection.execute(update(deliveries).where(here), rows).rowcount == len(rows)
-
-
-def begin_attempts(connection: Connection, several: Sequence[tuple[Delivery, str]], at: datetime) -> None:
-    """Record tries before the calls, each with its key."""
-    rows = [
-        {"delivery_id": delivery.id, "fence": delivery.fence, "key": key, "began_at": at, "outcome": ""}
-        for delivery, key in several
-    ]
-    if rows:
-        connection.execute(insert(attempts), rows)
-
-
-def end_attempt(connection: Connection, delivery: Delivery, outcome: str, at: datetime) -> None:
-    """Record the outcome of a try."""
-    end_attempts(connection, ((delivery, outcome),), at)
-
-
-def end_attempts(connection: Connection, several: Sequence[tuple[Delivery, str]], at: datetime) -> None:
-    """Record the outcomes of tries."""
-    here = (attempts.c.delivery_id == bindparam("the_id")) & (attempts.c.fence == bindparam("the_fence"))
-    rows = [
-        {"the_id": delivery.id, "the_fence": delivery.fence, "outcome": outcome, "ended_at": at}
-        for delivery, outcome in several
-    ]
-    if rows:
-        connection.execute(update(attempts).where(here), rows)
-
-
-def failed_tries(connection: Connection, delivery_id: int) -> int:
-    """Count the tries with no part sent that are made again."""
-    tried = ["unreached", TOLD_TO_WAIT]
-    query = select(func.count()).where(attempts.c.delivery_id == delivery_id, attempts.c.outcome.in_(tried))
-    return int(connection.scalar(query) or 0)
-
-
-def told_to_wait(connection: Connection, delivery: Delivery) -> bool:
-    """Whether a network asked for a later try, and nobody has looked since whether the post is out all the same."""
-    return connection.execute(select(attempts.c.fence).where(_told_to_wait(delivery))).first() is not None
-
-
-def looked_after_waiting(connection: Connection, delivery: Delivery) -> None:
-    """Record that a look after a wait found no post: the tries before it sent none."""
-    connection.execute(update(attempts).where(_told_to_wait(delivery)).values(outcome="unreached"))
-
-
-def _told_to_wait(delivery: Delivery) -> ColumnElement[bool]:
-    return and_(
-        attempts.c.delivery_id == delivery.id,
-        attempts.c.began_at >= (delivery.sent_at or delivery.due_at),
-        attempts.c.outcome == TOLD_TO_WAIT,
-    )
-
-
-def may_be_out(connection: Connection, delivery: Delivery) -> bool:
-    """Whether parts are out, or may be by a try of the current epoch, which a person's "post it again" ends."""
-    return bool(steps_of(connection, delivery)) or outcome_unknown(connection, delivery)
-
-
-def outcome_unknown(connection: Connection, delivery: Delivery) -> bool:
-    """Whether a try of the current epoch ended so that more parts may be out than the known steps."""
-    if delivery.sent_at is None:
-        return False
-    query = select(attempts.c.fence).where(attempts.c.began_at >= delivery.sent_at, _unknown(delivery))
-    return connection.execute(query).first() is not None
-
-
-def was_in_doubt(connection: Connection, delivery: Delivery) -> bool:
-    """Whether the outcome of an earlier try was unknown, also of a try before a person's "post it again"."""
-    return connection.execute(select(attempts.c.fence).where(_unknown(delivery))).first() is not None
-
-
-def _unknown(delivery: Delivery) -> ColumnElement[bool]:
-    return and_(
-        attempts.c.delivery_id == delivery.id,
-        attempts.c.outcome.not_in(["", "unreached", "refused", "held"]),  # a try under way has no outcome yet
-    )
-
-
-def add_step(connection: Connection, delivery: Delivery, part: int, receipt: Receipt, at: datetime) -> None:
-    """Record a published part."""
-    add_steps(connection, ((delivery, part, receipt),), at)
-
-
-def add_steps(connection: Connection, several: Sequence[tuple[Delivery, int, Receipt]], at: datetime) -> None:
-    """Record published parts, each with its place."""
-    rows = [
-        {
-            "delivery_id": delivery.id,
-            "epoch": delivery.epoch,
-            "part": part,
-            "account": delivery.account,
-            "fence": delivery.fence,
-            "at": at,
-            **STEPS.columns(receipt),
-        }
-        for delivery, part, receipt in several
-    ]
-    if rows:
-        connection.execute(insert(steps), rows)
-
-
-def steps_of(connection: Connection, delivery: Delivery) -> tuple[Receipt, ...]:
-    """Read the published parts, in order. A part that is out stays out when a person has the rest posted again."""
-    query = (
-        select(steps.c.part, steps.c.remote_id, steps.c.url)
-        .where(steps.c.delivery_id == delivery.id)
-        .order_by(steps.c.part, steps.c.epoch)
-    )
-    newest = {row["part"]: STEPS.value(row) for row in connection.execute(query).mappings()}
-    return tuple(newest.values())
-
-
-def add_preparation(connection: Connection, delivery: Delivery, part: int, prepared: str) -> None:
-    """Keep what a network needs kept before a part is published."""
-    row = {"delivery_id": delivery.id, "epoch": delivery.epoch, "part": part, "prepared": prepared}
-    connection.execute(insert(preparations), [row])
-
-
-def prepared_for(connection: Connection, delivery: Delivery, part: int) -> str:
-    """Read what was kept before a part of the current epoch was published; "" if nothing was."""
-    columns = preparations.c
-    here = (columns.delivery_id == delivery.id) & (columns.epoch == delivery.epoch) & (columns.part == part)
-    return connection.scalar(select(columns.prepared).where(here)) or ""
-
-
-def recorded(connection: Connection, account: str, since: datetime) -> frozenset[str]:
-    """Find the ids and addresses of the posts to an account that were recorded since a moment."""
-    return frozenset(recorded_as(connection, account, since))
-
-
-def recorded_as(connection: Connection, account: str, since: datetime) -> dict[str, int]:
-    """Find the deliveries with posts to an account that were recorded since a moment, by ids and addresses there."""
-    sent = select(steps.c.delivery_id, steps.c.remote_id, steps.c.url).where(
-        steps.c.account == account, steps.c.at >= since
-    )
-    by_hand = select(deliveries.c.id, deliveries.c.remote_id, deliveries.c.url).where(
-        deliveries.c.account == account,
-        deliveries.c.state == DeliveryState.PUBLISHED.value,
-        deliveries.c.changed_at >= since,
-        ~is_correction(),
-    )
-    rows = [row for query in (sent, by_hand) for row in connection.execute(query)]
-    return {name: row[0] for row in rows for name in row[1:] if name}
-
-
-def perhaps_there(connection: Connection, account: str) -> tuple[Delivery, ...]:
-    """Read the deliveries that may stand on an account without being recorded: under way, unsure, or with a person."""
-    states = (DeliveryState.SENDING, DeliveryState.UNCONFIRMED, DeliveryState.HANDED_OVER)
-    tried = (deliveries.c.state == DeliveryState.SCHEDULED.value) & deliveries.c.sent_at.is_not(None)
-    query = select(deliveries).where(
-        deliveries.c.account == account,
-        or_(deliveries.c.state.in_([state.value for state in states]), tried),
-        ~is_correction(),  # a change makes no new post
-    )
-    return tuple(DELIVERIES.value(row) for row in connection.execute(query.order_by(deliveries.c.id)).mappings())
-
-
-def is_out_at(connection: Connection, accounts: Collection[str], url: str) -> bool:
-    """Whether a post to one of the accounts is recorded at an address."""
-    sent = select(steps.c.part).where(steps.c.account.in_(accounts), steps.c.url == url).limit(1)
-    published = select(deliveries.c.id).where(
-        deliveries.c.account.in_(accounts),
-        deliveries.c.state == DeliveryState.PUBLISHED.value,
-        deliveries.c.url == url,
-    )
-    return any(connection.execute(query).first() is not None for query in (sent, published.limit(1)))
-
-
-def is_recorded(connection: Connection, account: str, remote_id: str) -> bool:
-    """Whether a post of an account, by its id there, is recorded."""
-    return (account, remote_id) in recorded_of(connection, ((account, remote_id),))
-
-
-def recorded_of(connection: Connection, several: Collection[tuple[str, str]]) -> frozenset[tuple[str, str]]:
-    """Those posts, each an account with the post's id there, that are recorded."""
-    by_account: dict[str, set[str]] = {}
-    for account, remote_id in several:
-        if remote_id:
-            by_account.setdefault(account, set()).add(remote_id)
-    these = [(steps.c.account == account) & steps.c.remote_id.in_(ids) for account, ids in by_account.items()]
-    query = select(steps.c.account, steps.c.remote_id).where(or_(false(), *these))
-    return frozenset((row[0], row[1]) for row in connection.execute(query)) if these else frozenset()
 
 
 def add_question(connection: Connection, delivery_id: int, card: Card) -> None:

@@ -6,7 +6,7 @@ from bot.holding.holds import ACCOUNT, Wish
 from bot.model.delivery import DeliveryState
 from bot.model.people import Person
 from bot.model.revision import Revision
-from bot.store import deliveries, holds, proposals
+from bot.store import attempts, deliveries, holds, proposals
 from tests.world import JO, SAM, World
 
 
@@ -58,7 +58,7 @@ def people_answer(world: World, out: Sequence[str]) -> None:
         revision = world.store.read(proposals.revision, delivery.proposal_id, delivery.revision)
         assert isinstance(revision, Revision)
         parts = next(rendered.parts for rendered in revision.rendered if rendered.account == delivery.account)
-        there, known = sum(part in out for part in parts), len(world.store.read(deliveries.steps_of, delivery))
+        there, known = sum(part in out for part in parts), len(world.store.read(attempts.steps_of, delivery))
         if delivery.state is DeliveryState.STOPPED:
             world.bot.resolutions.let_go(delivery.id, SAM)
         elif there == len(parts):

@@ -15,7 +15,7 @@ from bot.model.revision import WITH_CORRECTED
 from bot.model.take_down import TakeDownState
 from bot.model.tally import After
 from bot.proposing.drafting import Wording
-from bot.store import corrections, deliveries, proposals, take_downs, tallies, timelines
+from bot.store import corrections, proposals, recorded_posts, take_downs, tallies, timelines
 from tests.bot.afterwards.test_take_downs import now as take_down_now
 from tests.bot.afterwards.test_take_downs import out, taken_up
 from tests.world import JO, PETE, PRIYA, SAM, THREAD, World, look_up_due
@@ -359,5 +359,5 @@ def test_a_post_is_counted_and_watched_and_found_as_one(world: World) -> None:
     fresh = world.store.read(tallies.fresh, After.DAY, world.clock(), 9)
     assert [published.delivery for published in fresh] == [of.id]
     with world.store.begin() as tx:
-        names = tx(deliveries.recorded_as, "news", world.clock().replace(year=2000))
+        names = tx(recorded_posts.recorded_as, "news", world.clock().replace(year=2000))
     assert set(names.values()) == {of.id}

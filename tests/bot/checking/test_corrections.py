@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.store import deliveries
+from bot.store import attempts, deliveries
 from tests.bot.afterwards.test_take_downs import out
 from tests.bot.showing.lists import restrict
 from tests.world import PETE, PRIYA, THREAD, World
@@ -36,7 +36,7 @@ def test_the_post_of_ours_that_a_reply_answers_is_found_by_any_part_for_those_wh
     find = world.bot.corrections.answered
     (account, post) = find("@news", short.url, PETE) or (None, None)
     assert (account and account.key, post and post.row.id) == ("news", short.id)
-    (_, last) = find("@long", world.store.read(deliveries.steps_of, thread)[-1].url, PETE) or (None, None)
+    (_, last) = find("@long", world.store.read(attempts.steps_of, thread)[-1].url, PETE) or (None, None)
     assert last
     assert last.row.id == thread.id
     assert len(last.parts) == 3

@@ -18,7 +18,7 @@ from bot.model.people import Person
 from bot.model.proposal import ProposalState
 from bot.model.when import Choice
 from bot.proposing.drafting import Wording
-from bot.store import Store, cards, deliveries, proposals
+from bot.store import Store, attempts, cards, deliveries, proposals
 from policy.outcome import Outcome
 from tests.databases import fast_folder, sharing_engines, sqlite_in
 from tests.fakes import (
@@ -271,7 +271,7 @@ class Lives(RuleBasedStateMachine):
     def a_published_delivery_is_out_whole(self) -> None:
         for delivery in self.world.store.read(deliveries.in_states, (DeliveryState.PUBLISHED,)):
             if delivery.remote_id:
-                parts = len(self.world.store.read(deliveries.steps_of, delivery))
+                parts = len(self.world.store.read(attempts.steps_of, delivery))
                 revision = self.world.store.read(proposals.revision, delivery.proposal_id, delivery.revision)
                 assert revision is not None
                 assert [parts] == [

@@ -10,7 +10,7 @@ from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
 from bot.model.post import Receipt
 from bot.model.proposal_notices import Question
-from bot.store import deliveries, proposals
+from bot.store import attempts, proposals
 from tests.fakes import (
     FakeNetworks,
     Killed,
@@ -241,9 +241,9 @@ def test_an_answer_with_another_post_of_ours_is_looked_into(world: World) -> Non
 def test_the_database_keeps_a_post_from_two_deliveries(world: World) -> None:
     first, second = world.under_way(), world.under_way()
     with world.store.begin() as tx:
-        tx(deliveries.add_step, first, 0, Receipt("news-1", ""), tx.now)
+        tx(attempts.add_step, first, 0, Receipt("news-1", ""), tx.now)
     with pytest.raises(IntegrityError), world.store.begin() as tx:
-        tx(deliveries.add_step, second, 0, Receipt("news-1", ""), tx.now)
+        tx(attempts.add_step, second, 0, Receipt("news-1", ""), tx.now)
 
 
 # Told to wait

@@ -5,7 +5,7 @@ import pytest
 from bot.errors import Refused, Unreached, Unsure
 from bot.model.delivery import DeliveryState
 from bot.model.post import Receipt
-from bot.store import deliveries
+from bot.store import attempts
 from tests.fakes import Killed, dies_before_sending, is_unreachable, loses_the_answer
 from tests.world import JO, THREAD, World
 
@@ -39,7 +39,7 @@ def test_a_look_gets_what_was_kept_by_a_process_that_died(world: World) -> None:
     world.networks.next(dies_before_sending)
     with pytest.raises(Killed):
         world.publishes()
-    assert world.store.read(deliveries.prepared_for, world.again(delivery), 0) == "note 1"
+    assert world.store.read(attempts.prepared_for, world.again(delivery), 0) == "note 1"
     world.lease_runs_out()
     world.bot.look_ups.sweep()
     world.looks_until_told()

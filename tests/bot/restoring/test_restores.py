@@ -19,7 +19,7 @@ from bot.model.notice import HoldMessage
 from bot.model.proposal import Proposal
 from bot.model.when import WhenKind
 from bot.ports import Publisher
-from bot.store import Store, deliveries, holds, ledger, restores
+from bot.store import Store, attempts, holds, ledger, restores
 from bot.store.backups import back_up
 from bot.store.engines import open_engines
 from bot.store.head_file import HeadFile
@@ -243,7 +243,7 @@ def test_every_part_of_a_thread_is_looked_for(scene: Scene) -> None:
     world = scene.starts(backup)
     scene.goes_on()
     assert world.state(world.delivery(proposal)) is OUT
-    assert len(world.store.read(deliveries.steps_of, world.delivery(proposal))) == 3
+    assert len(world.store.read(attempts.steps_of, world.delivery(proposal))) == 3
     assert len(scene.mastodon.statuses) == 3
 
 

@@ -38,6 +38,7 @@ from bot.model.time_doubt import TimeDoubt
 from bot.model.timeline import Sighting, TimelineWatch
 from bot.model.timeline_alarm import TimelineAlarm
 from bot.store import (
+    attempts,
     call_outs,
     covers,
     credentials,
@@ -185,14 +186,14 @@ def a_delivery(connection: Connection) -> int:
 
 def read_step(connection: Connection, made: Receipt) -> Receipt:
     sent = filled(Delivery, id=int(connection.scalar(text("SELECT max(id) FROM deliveries")) or 0), epoch=4)
-    (found,) = deliveries.steps_of(connection, sent)
+    (found,) = attempts.steps_of(connection, sent)
     return found
 
 
 def add_step(connection: Connection, made: Receipt) -> Receipt:
     sent = filled(Delivery, proposal_id=a_proposal(connection), epoch=4, account="news", fence=6)
     sent = replace(sent, id=deliveries.add(connection, sent, START))
-    deliveries.add_step(connection, sent, 5, made, START)
+    attempts.add_step(connection, sent, 5, made, START)
     return made
 
 

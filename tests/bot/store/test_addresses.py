@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import Connection, event
 
-from bot.store import deliveries, published_posts
+from bot.store import published_posts, recorded_posts
 from tests.world import SAM, World
 
 
@@ -19,10 +19,10 @@ def test_a_post_is_found_at_its_address_on_its_accounts_alone(world: World, out:
     found = world.store.read(published_posts.at_address, ["floods", "news"], out)
     assert found is not None
     assert (found.row.account, found.row.url) == ("news", out)
-    assert world.store.read(deliveries.is_out_at, ["news"], out)
+    assert world.store.read(recorded_posts.is_out_at, ["news"], out)
     for accounts, url in ((["floods"], out), (["news"], f"{out}0"), (["news"], "https://wall.example/" + "a" * 9000)):
         assert world.store.read(published_posts.at_address, accounts, url) is None
-        assert not world.store.read(deliveries.is_out_at, accounts, url)
+        assert not world.store.read(recorded_posts.is_out_at, accounts, url)
 
 
 @pytest.mark.both_databases
@@ -31,7 +31,7 @@ def test_an_address_of_any_length_is_kept(world: World) -> None:
     world.publishes()
     link = "https://forum.example/" + "".join(chr(97 + number * number % 26) for number in range(9000))
     world.bot.resolutions.hand_in(delivery.id, SAM, link)
-    assert world.store.read(deliveries.is_out_at, ["forum"], link)
+    assert world.store.read(recorded_posts.is_out_at, ["forum"], link)
 
 
 def test_no_table_of_posts_is_read_from_end_to_end_for_an_address(world: World, out: str) -> None:
@@ -42,7 +42,7 @@ def test_no_table_of_posts_is_read_from_end_to_end_for_an_address(world: World, 
 
     event.listen(world.store.engines.reader, "before_cursor_execute", note)
     world.store.read(published_posts.at_address, ["news"], out)
-    world.store.read(deliveries.is_out_at, ["news"], out)
+    world.store.read(recorded_posts.is_out_at, ["news"], out)
     event.remove(world.store.engines.reader, "before_cursor_execute", note)
 
     def plan(connection: Connection, statement: str, parameters: object) -> list[str]:

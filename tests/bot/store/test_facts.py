@@ -24,6 +24,7 @@ from bot.model.tally import After
 from bot.model.time_doubt import TimeDoubt
 from bot.store import (
     Store,
+    attempts,
     cards,
     channels,
     closed_channels,
@@ -82,8 +83,8 @@ def some_notice(connection: Connection) -> dict[str, object]:
 
 def some_attempt(connection: Connection) -> dict[str, object]:
     sent = a_delivery(connection)
-    deliveries.begin_attempts(connection, ((sent, "key"),), START)
-    deliveries.end_attempt(connection, sent, "refused", START)
+    attempts.begin(connection, ((sent, "key"),), START)
+    attempts.end(connection, sent, "refused", START)
     ends = {"began_at": START, "ended_at": START}
     return {"delivery_id": sent.id, "fence": sent.fence, "key": "key", "outcome": "refused", **ends}
 
@@ -95,8 +96,8 @@ def a_delivery(connection: Connection) -> Delivery:
 
 def a_preparation(connection: Connection) -> dict[str, object]:
     sent = a_delivery(connection)
-    deliveries.add_preparation(connection, sent, 2, "a note")
-    assert deliveries.prepared_for(connection, sent, 2) == "a note"
+    attempts.add_preparation(connection, sent, 2, "a note")
+    assert attempts.prepared_for(connection, sent, 2) == "a note"
     return {"delivery_id": sent.id, "epoch": sent.epoch, "part": 2, "prepared": "a note"}
 
 

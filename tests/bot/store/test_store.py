@@ -26,6 +26,7 @@ from bot.model.revision import Judged, Remark, Rendered, Revision
 from bot.model.when import When, WhenKind
 from bot.store import (
     Store,
+    attempts,
     cards,
     deliveries,
     digests,
@@ -159,13 +160,13 @@ def test_a_delivery_is_not_written_over_a_later_claim(store: Store) -> None:
 def test_parts_that_are_out_come_back_in_order_in_every_epoch(store: Store) -> None:
     delivery = delivered(store)
     with store.begin() as tx:
-        tx(deliveries.add_step, delivery, 1, Receipt("b", ""), tx.now)
-        tx(deliveries.add_step, delivery, 0, Receipt("a", "https://wall.example/a"), tx.now)
-    assert store.read(deliveries.steps_of, delivery) == (Receipt("a", "https://wall.example/a"), Receipt("b", ""))
+        tx(attempts.add_step, delivery, 1, Receipt("b", ""), tx.now)
+        tx(attempts.add_step, delivery, 0, Receipt("a", "https://wall.example/a"), tx.now)
+    assert store.read(attempts.steps_of, delivery) == (Receipt("a", "https://wall.example/a"), Receipt("b", ""))
     again = replace(delivery, epoch=1)
     with store.begin() as tx:
-        tx(deliveries.add_step, again, 2, Receipt("c", ""), tx.now)
-    assert [receipt.id for receipt in store.read(deliveries.steps_of, again)] == ["a", "b", "c"]
+        tx(attempts.add_step, again, 2, Receipt("c", ""), tx.now)
+    assert [receipt.id for receipt in store.read(attempts.steps_of, again)] == ["a", "b", "c"]
 
 
 def test_an_enquiry_and_a_contact_come_back_whole(store: Store) -> None:
