@@ -30,6 +30,7 @@ from bot.deciding.entitlement import Entitlement
 from bot.deciding.open_channels import OpenChannels
 from bot.enquiries.call_outs import CallOuts
 from bot.enquiries.enquiries import Enquiries
+from bot.enquiries.inbox_looks import InboxLooks
 from bot.enquiries.intake import Intake
 from bot.enquiries.outcomes import Outcomes
 from bot.enquiries.press_lists import PressLists
@@ -134,6 +135,7 @@ class Bot:
     referrals: Referrals
     referral_views: ReferralViews
     intake: Intake
+    inbox_looks: InboxLooks
     inbox_views: InboxViews
     digests: Digests
     home: Home
@@ -264,6 +266,7 @@ def build(
         referrals=Referrals(store, authority, rota, organisation),
         referral_views=ReferralViews(store, rota, organisation),
         intake=Intake(store, enquiries, organisation, known, reach),
+        inbox_looks=InboxLooks(store, organisation, enquiries),
         inbox_views=InboxViews(store, organisation, known),
         digests=Digests(store, organisation),
         home=Home(store, Parts(store, authority, organisation), organisation, known),

@@ -283,6 +283,10 @@ class World:
         """Read every inbox that is due, one after another; gives how many were read."""
         return sum(self.bot.intake.take_up(watch) for watch, _ in self.bot.intake.due())
 
+    def looks_people_up(self) -> int:
+        """Look up everybody who wrote to an inbox and is to be looked up; gives how many were taken up."""
+        return sum(self.bot.inbox_looks.take_up(enquiry) for enquiry, _ in self.bot.inbox_looks.due())
+
     def publishes(self) -> int:
         return publish_due(self.bot.publishing)
 

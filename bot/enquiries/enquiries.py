@@ -14,6 +14,7 @@ from bot.model.enquiry import PRESS, Enquiry
 from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
 from bot.model.handling import Handled, How
+from bot.model.inbox_look import without_look
 from bot.model.looked_up import LookedUp, day_of
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Person
@@ -139,12 +140,16 @@ class Enquiries:
         """
         enquiry = self.checked(enquiry_id)
         found = self.profiles.look_up(enquiry.department, profile.network, profile.handle, profile.links)
-        if found is None:
-            return enquiry
+        return enquiry if found is None else self.learn(enquiry, profile, found)
+
+    def learn(self, enquiry: Enquiry, profile: Profile, found: LookedUp) -> Enquiry:
+        """Judge anew by what was looked up; nothing changes where another process has looked meanwhile."""
         judged = self.judged(profile, enquiry.department, enquiry.asked_by, None, found)
         with self.store.begin() as tx:
             current = self._for_word(tx, enquiry)
-            after = current.learned(judged, tx.now)
+            if current.look_at != enquiry.look_at:
+                return current
+            after = without_look(current.learned(judged, tx.now))
             if after.is_open:
                 return self._referred(tx, current, after, SYSTEM)
             after = tx.save_enquiry(after)
@@ -225,7 +230,7 @@ class Enquiries:
         standing = self._standing(tx, enquiry)
         if standing is None:
             return None
-        tx.add_enquiry(replace(enquiry, state=EnquiryState.CHECKED, joins=standing.id), request)
+        tx.add_enquiry(replace(enquiry, state=EnquiryState.CHECKED, joins=standing.id, look_at=None), request)
         if not enquiry.message.strip() and not enquiry.is_open:
             return standing
         return self._grown(tx, standing, enquiry, enquiry.asked_by)

@@ -15,7 +15,8 @@ from bot.model.account import Account
 from bot.model.enquiry import UNCLEAR, Enquiry
 from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
-from bot.model.inbox import LISTED_FOR, MOST_WORDS, InboxWatch
+from bot.model.inbox import LISTED_FOR, InboxWatch
+from bot.model.inbox_look import LOOKS, to_be_looked_up, without_look
 from bot.model.inbox_notices import EnquiriesListed, InboxUnread
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM
@@ -91,22 +92,25 @@ class Intake:
         inbox = self.networks[account.network].inbox
         if inbox is None:
             raise ConfigError(("This network lists nothing that people write.",))
-        connection, began, current = self.reach(account), self.organisation.clock(), watch
+        connection, began, current, looks = self.reach(account), self.organisation.clock(), watch, LOOKS
         for page in range(PAGES):
             found = inbox(connection, current.cursor)
             more = bool(current.cursor and found.messages and found.cursor != current.cursor and page + 1 < PAGES)
-            written = self._write(current, account, found, began, more=more)
+            written = self._write(current, account, found, began, looks, more=more)
             if written is None:
                 return False  # we took too long: another replica has read since
             if not more:
                 break
-            current = written
+            current, looks = written
         return True
 
     def _write(
-        self, watch: InboxWatch, account: Account, found: Inbox, began: datetime, *, more: bool
-    ) -> InboxWatch | None:
-        """Write a page; gives the watch as it is then, or None where another replica has read since."""
+        self, watch: InboxWatch, account: Account, found: Inbox, began: datetime, looks: int, *, more: bool
+    ) -> tuple[InboxWatch, int] | None:
+        """Write a page; gives the watch after it, and how many of `looks` are left.
+
+        None where another replica has read since.
+        """
         written = dict(self._enquiries(watch, account, found.messages))
         several = sorted(written.items(), key=lambda item: (item[1].at, item[0]))
         for start in range(0, max(1, len(several)), AT_ONCE):
@@ -115,32 +119,35 @@ class Intake:
                 current = tx(inboxes.for_change, watch.id)
                 if current is None or current.fence != watch.fence:
                     return None
-                self._take_in(tx, account, batch)
+                looks = self._take_in(tx, account, batch, looks)
                 if is_last:
                     after = current.read(found.cursor, began, tx.now, more=more)
                     tx(inboxes.write, after)
-        return after
+        return after, looks
 
     def _enquiries(
         self, watch: InboxWatch, account: Account, messages: Sequence[Received]
     ) -> Iterator[tuple[str, Enquiry]]:
         """What the messages come to, by the name of each; nothing is stored."""
-        now = self.organisation.clock()
+        now, profiles = self.organisation.clock(), self.enquiries.profiles
+        looks_up = not profiles.why_not(account.department, account.network)
         for message in messages:
             wrote = min(message.at, now)
             if not watch.is_new(wrote) or self._is_ours(message, account):
                 continue
             department = self.organisation.departments[account.department]
             wanted = deadline_in(message.text, wrote.astimezone(department.zone))
-            judged = self.enquiries.judged(_profile(message, account.network), account.department, SYSTEM, wanted)
+            profile = _profile(message, account.network)
+            known = profiles.known(account.department, account.network, profile.handle) if looks_up else None
+            judged = self.enquiries.judged(profile, account.department, SYSTEM, wanted, known)
             asks = judged.is_open or (wanted is not None and judged.verdict == UNCLEAR)
             state = EnquiryState.WAITING if asks else EnquiryState.CHECKED
-            words = judged.message if asks else judged.message[:MOST_WORDS]
-            name = f"inbox:{account.key}:{storable(message.id)}"
-            yield (
-                name,
-                replace(judged, account=account.key, private=message.private, state=state, message=words),
-            )
+            enquiry = replace(judged, account=account.key, private=message.private, state=state)
+            if looks_up and known is None and enquiry.waits_for_a_look:
+                enquiry = to_be_looked_up(enquiry, now)
+            else:
+                enquiry = without_look(enquiry)
+            yield f"inbox:{account.key}:{storable(message.id)}", enquiry
 
     def _is_ours(self, message: Received, account: Account) -> bool:
         """Whether one of our own accounts wrote a message; the same name on another server is somebody else."""
@@ -152,8 +159,11 @@ class Intake:
                 return True
         return False
 
-    def _take_in(self, tx: Tx, account: Account, batch: Mapping[str, Enquiry]) -> None:
-        """Write the enquiries that are new: part of what the same person wrote before, or of their own."""
+    def _take_in(self, tx: Tx, account: Account, batch: Mapping[str, Enquiry], looks: int) -> int:
+        """Write the enquiries that are new: part of what the same person wrote before, or of their own.
+
+        The writers of `looks` of them may be looked up afterwards; gives how many more may.
+        """
         known = tx(inboxes.known, list(batch))
         new = {name: enquiry for name, enquiry in batch.items() if name not in known}
         people = {f"enquirer:{each.department}:{enquiries.handle_key(each.handle)}" for each in new.values()}
@@ -163,11 +173,15 @@ class Intake:
             before = tx(inboxes.listed_of, account.key, enquiry.network, enquiry.handle)
             for earlier in before:
                 enquiry = enquiry.after(earlier)  # noqa: PLW2901 - grows by each
+            if enquiry.look_at is not None and not looks:
+                enquiry = without_look(enquiry)  # noqa: PLW2901 - a colleague looks
             kept = self.enquiries.take_in(tx, enquiry, name)
+            looks -= kept.look_at is not None
             for earlier in before:
                 tx.save_enquiry(earlier.taken_up_in(kept.id))
         if new:
             tx.tell(EnquiriesListed(account.key))
+        return looks
 
 
 def _profile(message: Received, network: str) -> Profile:

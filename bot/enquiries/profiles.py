@@ -12,7 +12,7 @@ from datetime import timedelta
 from functools import partial
 from threading import BoundedSemaphore
 
-from bot.errors import ConfigError, SendingError
+from bot.errors import ConfigError, NotNow, SendingError, Unreached
 from bot.model.account import Account, Department
 from bot.model.looked_up import LookedUp, day_of
 from bot.model.organisation import Organisation
@@ -75,11 +75,14 @@ class Profiles:
                 return found
         return None
 
-    def look_up(self, department: str, network: str, handle: str, links: Iterable[ProfileLink] = ()) -> LookedUp | None:
+    def look_up(
+        self, department: str, network: str, handle: str, links: Iterable[ProfileLink] = (), *, may_wait: bool = False
+    ) -> LookedUp | None:
         """Give what is known of a handle, or else ask; None where nothing is asked.
 
-        `links` are those that a colleague copied from the profile. Raises nothing for a network or a page without an
-        answer: `trouble` says so. Takes up to half a minute, on a network that drips its answers.
+        `links` are those that a colleague copied from the profile. Where a network gives no answer, or too much is
+        asked just now, `trouble` says so; a look that `may_wait` raises NotNow. A page without an answer is left out.
+        Takes up to half a minute, on a network that drips its answers.
         """
         if (known := self.known(department, network, handle)) is not None:
             return known
@@ -87,9 +90,11 @@ class Profiles:
         account = self._account(department, network) if here.reads_profiles else None
         place = account.network_name or self.networks[network].title if account else network
         if not self.slots.acquire(blocking=False):
+            if may_wait:
+                raise NotNow(BUSY)
             return LookedUp(self.organisation.clock(), place, trouble=BUSY)
         try:
-            profile, trouble = self._profile(account, handle) if account else (None, "")
+            profile, trouble = self._profile(account, handle, may_wait=may_wait) if account else (None, "")
             linked = (*links, *(profile.links if profile else ()))
             pages = self._pages(linked, here) if here.reads_pages and self.fetch is not None else ()
         finally:
@@ -108,7 +113,7 @@ class Profiles:
                 return account
         return None
 
-    def _profile(self, account: Account, handle: str) -> tuple[PublicProfile | None, str]:
+    def _profile(self, account: Account, handle: str, *, may_wait: bool) -> tuple[PublicProfile | None, str]:
         network = self.networks[account.network]
         place = account.network_name or network.title
         assert network.profile is not None  # noqa: S101 - the account was chosen for its network's profiles
@@ -116,7 +121,10 @@ class Profiles:
             found = network.profile(self.reach(account), handle)
         except (SendingError, ConfigError) as error:
             log.info("%s: a profile could not be looked up: %s", account.key, type(error).__name__)
-            return None, f"{place} did not show us their profile just now."
+            says = f"{place} did not show us their profile just now."
+            if may_wait:
+                raise NotNow(says, not_before=error.not_before if isinstance(error, Unreached) else None) from None
+            return None, says
         except Exception as error:  # noqa: BLE001 - the enquiry was checked; a traceback may quote the profile
             log.warning("%s: a profile could not be read: %s", account.key, type(error).__name__)
             return None, f"What {place} shows of their profile could not be read."

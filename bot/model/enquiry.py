@@ -138,7 +138,7 @@ class Enquiry(EnquiryRecord):
     def without_words(self) -> Self:
         """Forget the words of an ordinary enquiry that is over."""
         handled = tuple(replace(done, before=None) for done in self.handled)
-        return replace(self, message="", again=(), looked_up=None, handled=handled)
+        return replace(self, message="", again=(), looked_up=None, look_at=None, handled=handled)
 
     def said_not_press(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Record that the colleague who checked has looked, and says "not press".
@@ -205,7 +205,7 @@ class Enquiry(EnquiryRecord):
     def taken_up_in(self, other: int) -> Self:
         """Leave the words to another enquiry of the same person: of a later message, or with the media team."""
         state = EnquiryState.CHECKED if self.is_open else self.state
-        return replace(self, state=state, joins=other, message="", again=())
+        return replace(self, state=state, joins=other, message="", again=(), looked_up=None, look_at=None)
 
     def reply_proposed(self, proposal: int, at: datetime) -> Self:
         """Note the proposal of a reply, or 0 when there is none any more."""
@@ -225,7 +225,7 @@ class Enquiry(EnquiryRecord):
         if self.is_forgotten:
             raise Superseded(FORGOTTEN)
         noted = self._noted(Act.LEARN_OF_ENQUIRER, SYSTEM, at, was=self.verdict, now=judged.verdict)
-        facts = replace(noted, name=self.name or judged.name, looked_up=judged.looked_up)
+        facts = replace(noted, name=self.name or judged.name, looked_up=judged.looked_up, look_at=None)
         if self.state is EnquiryState.CHECKED:
             moved = replace(facts._to(judged.state, Act.LEARN_OF_ENQUIRER), verdict=judged.verdict, refer=judged.refer)
             moved = replace(moved, handled=self.handled or judged.handled)
@@ -274,6 +274,7 @@ class Enquiry(EnquiryRecord):
             evidence=(),
             url="",
             looked_up=None,
+            look_at=None,
             deadline_words="",
             answered_with=self.answered_with if self.way is Way.LINE else "",
             again=tuple(replace(wrote, message="", url="") for wrote in self.again),

@@ -59,6 +59,8 @@ class EnquiryRecord:
     """The people of the rota asked to take the referral, in order; of a life at risk the newest."""
     looked_up: LookedUp | None = None
     """What was looked up about the enquirer; None where nothing was."""
+    look_at: datetime | None = None
+    """When the enquirer is to be looked up by ourselves; None where nobody is."""
     handled: tuple[Handled, ...] = ()
     """What colleagues did with an enquiry that is not the media team's, in order."""
     account: str = ""

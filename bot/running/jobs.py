@@ -23,8 +23,8 @@ def scheduling(
     """The scheduler of the bot's own work; networks are called in `pool`, but where nothing waits for the answer.
 
     Plans are checked in `checkers`, people called beside Slack in `callers`. In `errands`, which a silent network may
-    hold up: what came of posts, looks at accounts' timelines and inboxes, `upkeep` of credentials, and posts taken up
-    for searching, after an upgrade many.
+    hold up: what came of posts, looks at accounts' timelines and inboxes and at who wrote, `upkeep` of credentials, and
+    posts taken up for searching, after an upgrade many.
     """
     sending = Lanes(bot.publishing.due, bot.publishing.take_up, pool)
     looking = Lanes(bot.look_ups.due, bot.look_ups.look_for, pool)
@@ -34,6 +34,7 @@ def scheduling(
     calling = Lanes(bot.call_outs.due, bot.call_outs.take_up, callers)
     watching = Lanes(bot.timeline_watches.due, bot.timeline_watches.take_up, errands)
     reading = Lanes(bot.intake.due, bot.intake.take_up, errands)
+    knowing = Lanes(bot.inbox_looks.due, bot.inbox_looks.take_up, errands)
 
     def dispatch() -> None:
         for lanes in (calling, sending, looking, removing, checking):
@@ -65,7 +66,7 @@ def scheduling(
             bot.referrals.calls.ask_due,
             when_sure(bot.referrals.calls.remind_due),
             when_sure(counting.dispatch),
-            *map(when_sure, (watching.dispatch, reading.dispatch, bot.intake.note_replies)),
+            *map(when_sure, (watching.dispatch, reading.dispatch, bot.intake.note_replies, knowing.dispatch)),
         ),
         every_five_minutes=(
             bot.authority.warm,
@@ -87,5 +88,6 @@ def scheduling(
     store.on_due.append(scheduler.something_changed)
     checking.freed = partial(scheduler.soon, checking.dispatch)
     counting.freed = partial(scheduler.soon, when_sure(counting.dispatch))
+    reading.freed = partial(scheduler.soon, when_sure(knowing.dispatch))
     store.on_told.append(checking.freed)  # a plan comes with a notice
     return scheduler

@@ -154,15 +154,30 @@ def with_replies(connection: Connection, since: datetime) -> tuple[Enquiry, ...]
     return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
 
 
+def looks_due(connection: Connection, now: datetime) -> tuple[int, ...]:
+    """Find the ordinary enquiries whose writers are to be looked up, the longest due first."""
+    query = select(_E.id).where(_listed(), _E.look_at <= now).order_by(_E.look_at, _E.id)
+    return tuple(connection.execute(query).scalars())
+
+
+def put_looks_off(connection: Connection, account: str, until: datetime) -> None:
+    """Let nobody who wrote to an account be looked up before a moment, but who is in another's hand just now."""
+    waits = (_E.account == account) & (_E.look_at < until)
+    query = select(_E.id).where(_listed(), waits).with_for_update(skip_locked=True)
+    found = list(connection.execute(query).scalars())
+    connection.execute(update(enquiries).where(_E.id.in_(found)).values(look_at=until))
+
+
 def too_old(connection: Connection, before: datetime) -> tuple[str, ...]:
-    """Forget the words of ordinary enquiries that waited since before a moment; gives their accounts.
+    """Forget the words and profiles of ordinary enquiries that waited since before a moment; gives their accounts.
 
     Those who deal with people of an office have the words as long as the department keeps enquiries.
     """
-    old = _listed() & ~_passed_on() & (_E.at < before) & (_E.message != "")
+    kept = (_E.message != "") | _E.looked_up.is_not(None)
+    old = _listed() & ~_passed_on() & (_E.at < before) & kept
     accounts = tuple(connection.execute(select(_E.account).where(old).distinct()).scalars())
     if accounts:
-        connection.execute(update(enquiries).where(old).values(message="", again=()))
+        connection.execute(update(enquiries).where(old).values(message="", again=(), looked_up=None, look_at=None))
     return accounts
 
 

@@ -159,3 +159,22 @@ def test_a_private_message_is_read_behind_its_line_by_those_who_may(here: Office
     assert PASSPORT in more
     assert "Its words are for those who write or approve" in more
     assert "Share with the policy team" not in more
+
+
+def test_whom_the_check_cannot_tell_is_looked_up_where_they_wrote(here: Office) -> None:
+    stage = here.stage
+    stage.until(lambda: reading(here), "the first reading")
+    write(here, "Why was the pilot stopped?", "danahart")
+    stage.move_clock(advance_seconds=180)
+    line = stage.be(SAM).sees(APPROVALS, "Dana Hart", "Why was the pilot stopped?")
+    stage.until(lambda: looked_up(here), "the look")
+    here.be(SAM).click(here.again(line), "Who is it?")
+    said = words_of(stage.be(SAM).form("Who is asking")["blocks"])
+    assert "From the profile on" in said
+    assert "310 followers" in said
+
+
+def looked_up(here: Office) -> bool:
+    """Whether somebody whose line waits has been looked up."""
+    listed = here.store.read(inboxes.listed, "dept", NOW - timedelta(days=1), most=5)
+    return any(enquiry.looked_up for enquiry in listed)

@@ -43,6 +43,7 @@ enquiries = Table(
     Column("joins", Integer, nullable=False, server_default="0"),
     Column("calls", Document(tuple[Call, ...]), nullable=False, server_default="[]"),
     Column("looked_up", Document(LookedUp | None)),
+    Column("look_at", UtcDateTime),
     Column("handled", Document(tuple[Handled, ...]), nullable=False, server_default="[]"),
     Column("account", Text, nullable=False, server_default=""),
     Column("private", Boolean, nullable=False, server_default=false()),
