@@ -12,11 +12,12 @@ from bot.holding.holds import ACCOUNT, Wish
 from bot.model.delivery import DeliveryState
 from bot.model.enquiry_parts import Profile
 from bot.model.hold import Hold
+from bot.model.inbox import LISTED_FOR
 from bot.model.people import Standing
 from bot.model.proposal import ProposalState
 from bot.model.referral_notices import ReferralCall, ReferralRaised
 from bot.proposing.drafting import Mending, Wording
-from bot.store import deliveries, enquiries, notices, proposals
+from bot.store import deliveries, enquiries, inboxes, notices, proposals
 from policy.outcome import Outcome
 from tests.world import HEAD, JO, MEDIA, MINA, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
 
@@ -160,9 +161,7 @@ def test_two_colleagues_who_say_press_of_one_line_at_once_make_one_referral(
         first.networks.writes_in("news", "Why was the pilot stopped?", f"kim{n}")
     first.clock.moves(minutes=2)
     first.reads_inboxes()
-    listed = first.bot.inbox_views.shown("news")
-    assert listed is not None
-    ids = [enquiry.id for enquiry in listed.listed]
+    ids = [enquiry.id for enquiry in first.store.read(inboxes.listed, "news", first.clock() - LISTED_FOR, most=rounds)]
     left, right = iter(ids), iter(ids)
     came = at_once(
         lambda: first.bot.enquiries.say_press(next(left), PRIYA),
