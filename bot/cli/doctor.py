@@ -17,6 +17,7 @@ from bot.config import Config
 from bot.credentials.credentials import Credentials
 from bot.credentials.states import CredentialState
 from bot.errors import ConfigError, CountersignError
+from bot.model.inbox import pace
 from bot.networks import networks
 from bot.outbound.client import client, way_out
 from bot.showing.inboxes import LATE as INBOX_LATE
@@ -269,13 +270,13 @@ def _inbox(name: str, state: InboxState, kept: Credentials | None) -> Found:
     if state.not_read:
         return Found(what, Health.WELL, f"not read: {state.not_read}")
     if watch is None or kept is None:
-        return Found(what, Health.WELL, "read, once the bot runs")
+        return Found(what, Health.WELL, f"read {pace(state.every)}, once the bot runs")
     last = "never read" if watch.seen_at is None else f"last read {_ago(now - watch.seen_at)}"
     if watch.trouble:
         return Found(what, Health.WARNING, f"{last}; {watch.failed} readings failed: {watch.trouble}")
     if now - watch.read_at > INBOX_LATE:
         return Found(what, Health.WARNING, f"{last}: is the bot running?")
-    return Found(what, Health.WELL, f"read, {last}")
+    return Found(what, Health.WELL, f"read {pace(state.every)}, {last}")
 
 
 def _ago(length: timedelta) -> str:

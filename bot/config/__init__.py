@@ -220,6 +220,7 @@ def _account(key: str, table: AccountTable, shape: File) -> Account:
         credential_expires=table.credential_expires,
         watched=table.watched,
         inbox_watched=table.inbox_watched,
+        inbox_every=timedelta(minutes=table.inbox_minutes) if table.inbox_minutes else None,
         inbox_channel=table.inbox_channel,
         network_name=networks()[table.network].called(table.settings),
     )

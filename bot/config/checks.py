@@ -119,7 +119,10 @@ def _network(account: Raw, at: Key, known: Mapping[str, Network]) -> Iterator[Pr
         near = did_you_mean(name, known) or f" There is {', '.join(sorted(known))}."
         yield Problem((*at, "network"), f"there is no network {shown(name)}.{near}")
         return
-    title = known[name].title
+    title, why_unread = known[name].title, known[name].why_unread
+    if "inbox_minutes" in account and why_unread:
+        says = f'"inbox_minutes" has no use here: we read no inbox there ({why_unread}). Leave the line out.'
+        yield Problem((*at, "inbox_minutes"), says)
     yield from _needs(title, "setting", known[name].settings, table(account, "settings"), (*at, "settings"))
     yield from _needs(title, "secret", known[name].secrets, table(account, "secrets"), (*at, "secrets"))
 

@@ -145,6 +145,7 @@ class AccountTable(Table):
     credential_expires: date | None = None
     watched: bool = True
     inbox_watched: bool = True
+    inbox_minutes: Annotated[int, Field(ge=1, le=1440)] | None = None
     inbox_channel: Channel = ""
 
 

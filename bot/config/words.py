@@ -9,6 +9,7 @@ from bot.config.policy_words import policy_in_words
 from bot.config.values import WEEKDAYS
 from bot.model.account import Account, Department
 from bot.model.call_out import Paging
+from bot.model.inbox import pace
 from bot.model.setting import Setting
 from bot.networks import networks
 
@@ -90,6 +91,8 @@ def _account(account: Account) -> Iterator[str]:
         yield "    Watched      no: what others post on the account itself is not looked for"
     if not account.inbox_watched:
         yield "    Inbox        not read: what people write to the account is not looked for"
+    elif account.inbox_every and not network.why_unread:
+        yield f"    Inbox        read {pace(account.inbox_every)}"
     if account.inbox_channel:
         yield f"    Inbox        ordinary enquiries are listed in {account.inbox_channel}"
     for name, where in account.secrets.items():

@@ -6,7 +6,7 @@ between reading and writing reads the page again, and a message that is known ma
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from bot.enquiries.enquiries import Enquiries
@@ -29,7 +29,7 @@ from policy.deadline import deadline_in
 from policy.detectors import handles
 
 PAGES = 15
-"""Pages read at a time: the next reading, two minutes later, goes on from there."""
+"""Pages read at a time: the next reading goes on from there."""
 AT_ONCE = 20
 """Messages written in one transaction: a surge must not keep a post from being claimed."""
 
@@ -46,8 +46,11 @@ class Intake:
 
     def due(self) -> tuple[tuple[int, str], ...]:
         """The inboxes with a reading due, the longest due first: (id, account)."""
-        accounts = self.organisation.accounts
-        return self._watches.due({key: account.handle for key, account in accounts.items() if self._is_read(account)})
+        read = {key: account for key, account in self.organisation.accounts.items() if self._is_read(account)}
+        for watch in self.store.read(inboxes.watches):
+            if watch.account in read and watch.at_pace(self._every(read[watch.account])) != watch:
+                self._hurry(watch.id, read[watch.account])
+        return self._watches.due({key: account.handle for key, account in read.items()})
 
     def take_up(self, watch_id: int) -> bool:
         """Read an account's inbox, unless another replica does."""
@@ -83,6 +86,16 @@ class Intake:
     @property
     def _watches(self) -> Watches[InboxWatch]:
         return Watches(self.store, self.organisation, inboxes, InboxUnread, "inbox")
+
+    def _every(self, account: Account) -> timedelta:
+        return account.inbox_every or self.networks[account.network].inbox_every
+
+    def _hurry(self, watch_id: int, account: Account) -> None:
+        """Read sooner an inbox that was read less often before."""
+        with self.store.begin() as tx:
+            watch = tx(inboxes.for_change, watch_id)
+            if watch is not None:
+                tx(inboxes.write, watch.at_pace(self._every(account)))
 
     def _is_read(self, account: Account) -> bool:
         return account.inbox_watched and not self.networks[account.network].why_unread
@@ -121,7 +134,7 @@ class Intake:
                     return None
                 looks = self._take_in(tx, account, batch, looks)
                 if is_last:
-                    after = current.read(found.cursor, began, tx.now, more=more)
+                    after = current.read(found.cursor, began, tx.now, self._every(account), more=more)
                     tx(inboxes.write, after)
         return after, looks
 

@@ -71,6 +71,8 @@ class Account:
     """Whether the account's own timeline is watched, where the network lists it."""
     inbox_watched: bool = True
     """Whether what people write to the account is read, where the network gives it."""
+    inbox_every: timedelta | None = None
+    """How often, if not as the network has it."""
     inbox_channel: str = ""
     """The channel with the message that lists ordinary enquiries, where not the approver channel."""
     network_name: str = ""

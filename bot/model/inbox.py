@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Self
 
 READ_EVERY = timedelta(minutes=2)
+"""How often an inbox is read where reading is free."""
 LEASE = timedelta(minutes=2)
 """How long the reading of a page may take before another replica takes the account up."""
 LONGEST_PAUSE = timedelta(minutes=32)
@@ -68,12 +69,18 @@ class InboxWatch:
         """Begin a reading."""
         return replace(self, fence=self.fence + 1, taken_until=at + LEASE)
 
-    def read(self, cursor: str, began: datetime, at: datetime, *, more: bool) -> Self:
+    def at_pace(self, every: timedelta) -> Self:
+        """Bring the next reading forward where an inbox is to be read more often from now on."""
+        if self.failed or self.seen_at is None:
+            return self
+        return replace(self, read_at=min(self.read_at, self.seen_at + every))
+
+    def read(self, cursor: str, began: datetime, at: datetime, every: timedelta, *, more: bool) -> Self:
         """Note a page that the network gave; `more` while the reading goes on with the next."""
         return replace(
             self,
             cursor=cursor,
-            read_at=max(began + READ_EVERY, at),
+            read_at=max(began + every, at),
             taken_until=at + LEASE if more else None,
             seen_at=began,
             failed=0,
@@ -82,7 +89,7 @@ class InboxWatch:
         )
 
     def unanswered(self, says: str, at: datetime, not_before: datetime | None = None) -> Self:
-        """Note a failed reading: the pauses grow, and are as long as the network asks."""
+        """Note a failed reading: the pauses grow, and are as long as the network asks. No network bills a failure."""
         pause = min(READ_EVERY * 2 ** min(self.failed, 10), LONGEST_PAUSE)
         return replace(
             self,
@@ -95,3 +102,10 @@ class InboxWatch:
     def told(self, at: datetime) -> Self:
         """Note that the account's owner is told of failed readings."""
         return replace(self, told_at=at)
+
+
+def pace(every: timedelta) -> str:
+    """How often, for people: every 15 minutes, every hour."""
+    minutes = round(every.total_seconds() / 60)
+    number, name = (minutes, "minute") if minutes % 60 else (minutes // 60, "hour")
+    return f"every {name}" if number == 1 else f"every {number} {name}s"

@@ -7,6 +7,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import MappingProxyType, ModuleType
 
+from bot.model.inbox import pace
 from bot.outbound.feed import Feed, Fold, Shortening
 from bot.outbound.network import NUMBERS, Network, Setting
 
@@ -48,6 +49,10 @@ and answers each with `used`, `limit`, `unit`, `fits`, and the `parts` that woul
 """
 
 
+def _read(network: Network) -> str:
+    return f"{pace(network.inbox_every)}, unless `inbox_minutes` under the account says otherwise"
+
+
 def _section(module: ModuleType, network: Network) -> str:
     says = inspect.getdoc(module) or ""
     facts = (
@@ -64,7 +69,7 @@ def _section(module: ModuleType, network: Network) -> str:
         ("what came of a post", _counted(network)),
         ("its own timeline is watched", _watched(network)),
         ("profiles of people who are checked", _profiles(network)),
-        ("what people write to it is read", f"no: {network.why_unread}" if network.why_unread else "yes"),
+        ("what people write to it is read", f"no: {network.why_unread}" if network.why_unread else _read(network)),
         ("not offered there", network.not_offered),
     )
     return "\n".join(

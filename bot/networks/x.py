@@ -382,6 +382,7 @@ NETWORK = Network(
     take_down=lambda connection, post: _X(connection).take_down(post),
     tallies=lambda connection, posts: _X(connection).tallies(posts),
     inbox=lambda connection, cursor: _X(connection).inbox(cursor),
+    inbox_every=timedelta(minutes=15),  # docs/networks/x.md: what a reading costs, and what each mention does
     profile=lambda connection, handle: _X(connection).profile(handle),
     profile_setting=PROFILES,
     not_offered="an edit makes a new post of another id, for 30 minutes only; each post read costs money or counts "

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from bot.clock import Clock
+from bot.model.inbox import READ_EVERY
 from bot.model.post import Inbox, Outgoing, Receipt, Tally, Timeline, storable
 from bot.model.public_profile import PublicProfile
 from bot.outbound.client import is_loopback
@@ -171,6 +172,8 @@ class Network:
     """Those of a tally's numbers that the network gives, if it gives tallies."""
     inbox: Callable[[Connection, str], Inbox] | None = None
     """Gives the messages from outside after a cursor; "" begins with the newest. Raises Refused or Unreached."""
+    inbox_every: timedelta = READ_EVERY
+    """How often an account's inbox is read where the account's configuration does not say."""
     profile: Callable[[Connection, str], PublicProfile | None] | None = None
     """Shows the profile of a handle as anybody sees it; None for a handle that is nobody's there. Raises Refused or
     Unreached."""

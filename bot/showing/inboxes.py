@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
 
 from bot.errors import still_here
@@ -20,7 +20,7 @@ MOST_LISTED = 12
 MOST_GONE = 3
 """Acts that can be undone from the message."""
 LATE = 5 * READ_EVERY
-"""How long after a reading that was due somebody should ask whether the bot is running."""
+"""How long after a reading that was due somebody should ask whether the bot is running: however often it reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class InboxState:
 
     account: Account
     watch: InboxWatch | None = None
+    every: timedelta = READ_EVERY
     not_read: str = ""
     """Why nobody reads there, for people: the end of a sentence; "" where somebody does."""
 
@@ -112,6 +113,11 @@ def inbox_states(
     """How the inboxes of accounts are read, in the accounts' order."""
     by_account = {watch.account: watch for watch in watches}
     return tuple(
-        InboxState(account, by_account.get(account.key), why_unread(account, known[account.network]))
+        InboxState(
+            account,
+            by_account.get(account.key),
+            account.inbox_every or known[account.network].inbox_every,
+            why_unread(account, known[account.network]),
+        )
         for account in accounts
     )

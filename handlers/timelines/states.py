@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
+from bot.model.inbox import pace
 from bot.showing.timelines import TimelineState
 from handlers.blocks import words
 from handlers.blocks.blocks import escaped
@@ -65,10 +66,10 @@ def _not_watched(states: Sequence[TimelineState]) -> Iterator[str]:
 
 
 def _read(states: Sequence[TimelineState]) -> Iterator[str]:
-    read = [state for state in states if state.inbox and not state.inbox.not_read and not state.inbox.in_trouble]
-    if read:
-        names = words.listed(words.fewer([words.title(state.account) for state in read], MOST_NAMED))
-        yield f"What people write to {names} is read every two minutes."
+    read = [state.inbox for state in states if state.inbox and not state.inbox.not_read and not state.inbox.in_trouble]
+    for every, alike in groupby(sorted(read, key=lambda state: state.every), lambda state: state.every):
+        names = words.listed(words.fewer([words.title(state.account) for state in alike], MOST_NAMED))
+        yield f"What people write to {names} is read {pace(every)}."
 
 
 def _not_read(states: Sequence[TimelineState]) -> Iterator[str]:

@@ -50,7 +50,7 @@ def test_all_is_well(place: Place) -> None:
     assert done.stdout.endswith("All is well.\n")
     assert "@DeptExample (dept), its timeline: watched, once the bot runs" in done.stdout
     assert "its timeline: not watched: posted to by hand, so nothing is read from there" in done.stdout
-    assert "@DeptExample (dept), its inbox: read, once the bot runs" in done.stdout
+    assert "@DeptExample (dept), its inbox: read every 2 minutes, once the bot runs" in done.stdout
     assert "its inbox: not read: posted to by hand, so nothing is read from there" in done.stdout
 
 

@@ -12,11 +12,12 @@ from bot.errors import NotAllowed, Superseded, Unreached
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_states import EnquiryState
 from bot.model.handling import How
-from bot.model.inbox import FAILURES_TOLD, LEASE, LISTED_FOR, MOST_WORDS, READ_EVERY, InboxWatch
+from bot.model.inbox import FAILURES_TOLD, LEASE, LISTED_FOR, MOST_WORDS, READ_EVERY, InboxWatch, pace
 from bot.model.inbox_notices import EnquiriesListed, InboxUnread
 from bot.model.people import SYSTEM
 from bot.model.proposal import ProposalState
 from bot.model.referral_notices import ReferralChanged, ReferralRaised
+from bot.networks import networks
 from bot.showing.home import Tab, Where
 from bot.showing.inboxes import MOST_LISTED, ShownInbox
 from bot.store import enquiries, inboxes, trail
@@ -361,7 +362,7 @@ def test_the_owner_hears_once_that_an_inbox_cannot_be_read(world: World) -> None
 def test_the_home_tab_says_which_inboxes_nobody_reads(world: World) -> None:
     world.sets("forum", inbox_watched=True)
     said = in_short(world.bot.home.page(SAM, WHERE).timelines, world.clock())
-    assert "What people write to @news is read every two minutes." in said
+    assert "What people write to @news is read every 2 minutes." in said
     assert "what people write to @floods, @long" in said
     assert "(switched off in the configuration): look there." in said
     assert "what people write to @forum (posted to by hand, so nothing is read from there): look there." in said
@@ -384,3 +385,31 @@ def test_the_list_of_a_later_day_is_a_new_message(world: World) -> None:
     today = replace(inbox(world), posted_at=world.clock())
     assert not today.newer
     assert replace(today, posted_at=world.clock() - timedelta(days=1)).newer
+
+
+@pytest.mark.both_databases
+def test_an_inbox_is_read_as_often_as_its_account_says(world: World) -> None:
+    world.sets("news", inbox_every=timedelta(hours=1))
+    reads(world)
+    world.clock.moves(minutes=57)
+    assert world.bot.intake.due() == ()
+    said = in_short(world.bot.home.page(SAM, WHERE).timelines, world.clock())
+    assert "What people write to @news is read every hour." in said
+    world.clock.moves(minutes=1)
+    reads(world)
+    world.clock.moves(minutes=10)
+    assert world.bot.intake.due() == ()
+    world.sets("news", inbox_every=timedelta(minutes=5))
+    assert len(world.bot.intake.due()) == 1, "a shorter time counts at once"
+
+
+def test_a_network_that_bills_readings_is_read_less_often() -> None:
+    assert {name for name, network in networks().items() if network.inbox_every != READ_EVERY} == {"x"}
+    assert pace(networks()["x"].inbox_every) == "every 15 minutes"
+    assert [pace(timedelta(minutes=minutes)) for minutes in (1, 2, 60, 90, 1440)] == [
+        "every minute",
+        "every 2 minutes",
+        "every hour",
+        "every 90 minutes",
+        "every 24 hours",
+    ]
