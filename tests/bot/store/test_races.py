@@ -177,6 +177,30 @@ def test_two_colleagues_who_say_press_of_one_line_at_once_make_one_referral(
     assert sum(isinstance(notice, ReferralCall) for notice in told) == deeds_of(first, "call_on_duty") <= rounds
 
 
+def test_two_colleagues_who_take_a_line_off_and_put_it_back_at_once_hear_of_no_error(
+    replicas: tuple[World, World], rounds: int
+) -> None:
+    first, second = replicas
+    first.sets("news", inbox_watched=True)
+    first.reads_inboxes()
+    first.networks.writes_in("news", "My bus pass is stuck. When is mine coming?", "kim")
+    first.clock.moves(minutes=2)
+    first.reads_inboxes()
+    (line,) = first.store.read(inboxes.listed, "news", first.clock() - LISTED_FOR, most=2)
+    for _ in range(rounds):
+        at_once(
+            lambda: first.bot.outcomes.none_needs_a_reply([line.id], PRIYA),
+            lambda: second.bot.outcomes.none_needs_a_reply([line.id], SAM),
+        )
+        came = at_once(
+            lambda: first.bot.outcomes.put_back([line.id], PRIYA),
+            lambda: second.bot.outcomes.put_back([line.id], SAM),
+        )
+        assert came == [[(line,)], [(line,)]]
+    assert deeds_of(first, "handle_enquiry") == deeds_of(first, "put_back_enquiry") == rounds
+    assert first.bot.auditing.verify().problem == ""
+
+
 def test_two_colleagues_who_each_checked_a_person_and_say_press_make_one_referral(
     replicas: tuple[World, World], rounds: int
 ) -> None:
