@@ -32,6 +32,7 @@ def is_worth_a_look(enquiry: Enquiry, now: datetime) -> bool:
 
 
 def without_look(enquiry: Enquiry) -> Enquiry:
-    """Leave the line as it is: of an ordinary message only the beginning is kept."""
-    words = enquiry.message[:MOST_WORDS] if enquiry.is_listed else enquiry.message
+    """Leave the line as it is: of an ordinary message only the beginning is kept, unless somebody else answers it."""
+    is_line = enquiry.is_listed and not enquiry.is_passed_on
+    words = enquiry.message[:MOST_WORDS] if is_line else enquiry.message
     return replace(enquiry, look_at=None, message=words)

@@ -7,7 +7,7 @@ import pytest
 
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_states import EnquiryState
-from bot.model.inbox import LISTED_FOR, READ_EVERY
+from bot.model.inbox import LISTED_FOR, MOST_WORDS, READ_EVERY
 from bot.model.inbox_notices import EnquiriesListed
 from bot.model.referral_notices import OfficeAsked, ReferralChanged
 from bot.showing.inboxes import ShownInbox
@@ -113,6 +113,11 @@ def test_their_words_stay_as_long_as_the_department_keeps_enquiries(world: World
     gone = world.store.read(enquiries.by_id, enquiry.id)
     assert gone is not None
     assert gone.is_forgotten
+
+
+def test_those_who_answer_have_all_the_words(world: World, office: str) -> None:
+    text = f"{WORDS} {'My constituents ask me every week. ' * 12}".strip()
+    assert len(asked(world, office, text).message) > MOST_WORDS
 
 
 def test_without_a_channel_of_theirs_it_is_a_line_like_others(world: World, office: str) -> None:
