@@ -76,8 +76,9 @@ def rates(people: Sequence[Judged]) -> tuple[Rate, ...]:
         listed = list(of)
         return Rate(measure, len(listed), sum(map(found, listed)))
 
-    for_media = [person for person in people if person.case.media_team]
-    ordinary = [person for person in people if person.case.is_ordinary]
+    asking = [person for person in people if person.case.enquirer.message]
+    for_media = [person for person in asking if person.case.media_team]
+    ordinary = [person for person in asking if person.case.is_ordinary]
     with_bio = [person for person in people if person.case.enquirer.bio]
     return (
         rate("press passing as public, by profile and question", for_media, lambda person: passes(person.by_words)),
@@ -95,12 +96,12 @@ def rates(people: Sequence[Judged]) -> tuple[Rate, ...]:
         rate("ordinary people waiting, by all facts", ordinary, lambda person: waits(person.by_all)),
         rate(
             "right where the verdict is journalist or blogger, by profile and question",
-            [person for person in people if person.by_words.verdict in PRESS],
+            [person for person in asking if person.by_words.verdict in PRESS],
             lambda person: person.case.is_press,
         ),
         rate(
             "right where the verdict is journalist or blogger, by all facts",
-            [person for person in people if person.by_all.verdict in PRESS],
+            [person for person in asking if person.by_all.verdict in PRESS],
             lambda person: person.case.is_press,
         ),
         rate(
@@ -112,6 +113,16 @@ def rates(people: Sequence[Judged]) -> tuple[Rate, ...]:
             "bios alone: press found",
             [person for person in with_bio if person.case.is_press],
             lambda person: person.by_bio.refer,
+        ),
+        rate(
+            "bios alone: press passing as public",
+            [person for person in with_bio if person.case.is_press],
+            lambda person: passes(person.by_bio),
+        ),
+        rate(
+            "bios alone: ordinary people waiting",
+            [person for person in with_bio if person.case.is_ordinary],
+            lambda person: waits(person.by_bio),
         ),
     )
 

@@ -24,13 +24,15 @@ def judge(enquirer: Enquirer, weights: Weights = LEARNED) -> Judgement:
     """Weigh everything that speaks of who is asking; what decided comes first.
 
     A colleague's word and facts decide by rule, but the wording of a question goes before what was known. Nobody is
-    public for want of evidence: a reason has to speak for the public.
+    public for want of evidence, or with a question that is more likely press: a reason has to speak for the public.
     """
     found = reasons_for(enquirer)
     marks = marks_of(enquirer, found)
     profile, together, for_press = weights.of_profile(marks), weights.together(marks), weights.for_press(marks)
     in_words_of_press = any(reason.signal == "question" for reason in found)
     asks_as_press = in_words_of_press or weights.of_question(marks) >= EVEN
+    asks = bool(enquirer.message.strip())
+    is_low = together <= (weights.public if asks else weights.no_press) and not asks_as_press
     told = (*_facts(found), *_signs(found, weights), *_phrases(enquirer, marks, weights))
     known = next((reason for reason in told if reason.signal == "known"), None)
     facts = [reason for reason in told if _is_fact(reason) and reason.points_to in PRESS]
@@ -45,13 +47,13 @@ def judge(enquirer: Enquirer, weights: Weights = LEARNED) -> Judgement:
         in_words_of_press
         or for_press >= weights.refer
         or (asks_as_press and (known or holds >= ENOUGH))
-        or (profile >= weights.person and not enquirer.message.strip())
+        or (profile >= weights.person and not asks)
     ):
         verdict = _kind(found) if profile >= weights.person else Verdict.UNCLEAR
         confidence, refer = _likely(for_press), True
     elif holds >= ENOUGH:
         verdict, confidence = office, holds
-    elif together <= weights.public and any(reason.points_to is Verdict.PUBLIC for reason in told):
+    elif is_low and _speaks_for_the_public(told, has_profile=bool(enquirer.bio.strip())):
         verdict, confidence = Verdict.PUBLIC, _likely(-together)
     else:
         verdict, confidence = Verdict.UNCLEAR, _share(abs(together)) / 2
@@ -62,6 +64,13 @@ def judge(enquirer: Enquirer, weights: Weights = LEARNED) -> Judgement:
         evidence=tuple(sorted(told, key=lambda reason: _order(reason, verdict, refer=refer))),
         life_at_risk=any(reason.life_at_risk for reason in told),
     )
+
+
+def _speaks_for_the_public(told: Iterable[Evidence], *, has_profile: bool) -> bool:
+    """Whether a reason speaks for the public; without a profile, as strongly as any speaks for press."""
+    public = [reason.weight for reason in told if reason.points_to is Verdict.PUBLIC]
+    press = [reason.weight for reason in told if reason.points_to in PRESS]
+    return bool(public) and (has_profile or max(public) >= max(press, default=0.0))
 
 
 def _is_fact(reason: Evidence) -> bool:

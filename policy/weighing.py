@@ -55,6 +55,8 @@ class Weights:
     """Down to here a colleague may answer."""
     person: float
     """From here on a profile by itself, without a question, is that of press."""
+    no_press: float
+    """Down to here a profile by itself, without a question, is that of the public."""
     bio: Mapping[str, float]
     message: Mapping[str, float]
     signs: Mapping[str, float]

@@ -24,12 +24,12 @@ HANDS, CASES = 2, 2
 """The fewest hands and cases that have a word or a pair: the words of a single author are left out."""
 LEAST = 0.02
 """The least weight that is written."""
-PASSING, REFERRED, RIGHT = 0.12, 0.02, 0.85
+PASSING, REFERRED, RIGHT = 0.12, 0.015, 0.85
 """The shares by which the thresholds are chosen, among people of hands left out, by profile and question.
 
 Passing is kept down first: "public" is said down to the sum below which 12 % of press stand. Then referred: press from
-the sum above which 2 % of ordinary people stand. Everybody between waits. A profile by itself is press from the sum
-above which 85 % of bios are.
+the sum above which 1.5 % of ordinary people stand. Everybody between waits. A profile by itself is press from the sum
+above which 85 % of bios are, and the public's down to the sum below which 12 % of press stand.
 """
 BIO, MESSAGE, SIGN = "bio ", "message ", "sign "
 
@@ -86,7 +86,7 @@ def learned(people: Sequence[Seen], names: frozenset[str]) -> Weights:
             if feature.startswith(place) and abs(weight) >= LEAST
         }
 
-    return Weights(weights[START], 0.0, 0.0, 0.0, of(BIO), of(MESSAGE), of(SIGN))
+    return Weights(weights[START], 0.0, 0.0, 0.0, 0.0, of(BIO), of(MESSAGE), of(SIGN))
 
 
 def _answers(person: Seen) -> Iterator[tuple[Marks, bool, float]]:
@@ -94,11 +94,12 @@ def _answers(person: Seen) -> Iterator[tuple[Marks, bool, float]]:
     case = person.case
     yield person.whole, case.media_team, 0.5
     yield person.words, case.media_team, 0.5
-    yield person.question, case.media_team, 0.75
+    if case.enquirer.message:
+        yield person.question, case.media_team, 0.75
     if case.label:
         yield person.profile, case.is_press, 0.25
     if case.label and case.enquirer.bio:
-        yield person.bio, case.is_press, 0.5
+        yield person.bio, case.is_press, 1.0
 
 
 def features(marks: Marks) -> Iterator[str]:
@@ -157,9 +158,9 @@ def learned_apart(people: Sequence[Seen], names: frozenset[str]) -> dict[str, We
 def with_thresholds(weights: Weights, people: Sequence[Seen], apart: Mapping[str, Weights]) -> Weights:
     """The thresholds by the rules above, from sums of people left out."""
     people = [person for person in people if person.case.hand != HOUSE]
-
-    press = sorted(apart[person.case.hand].together(person.words) for person in people if person.case.media_team)
-    ordinary = sorted(apart[person.case.hand].for_press(person.words) for person in people if person.case.is_ordinary)
+    asking = [person for person in people if person.case.enquirer.message]
+    press = sorted(apart[person.case.hand].together(person.words) for person in asking if person.case.media_team)
+    ordinary = sorted(apart[person.case.hand].for_press(person.words) for person in asking if person.case.is_ordinary)
     public = press[int(len(press) * PASSING)]
     refer = max(public, ordinary[len(ordinary) - 1 - int(len(ordinary) * REFERRED)])
     bios = sorted(
@@ -167,7 +168,14 @@ def with_thresholds(weights: Weights, people: Sequence[Seen], apart: Mapping[str
         for person in people
         if person.case.enquirer.bio
     )
-    return replace(weights, refer=round(refer, 2), public=round(public, 2), person=round(_least_right(bios), 2))
+    of_press = [total for total, is_press in bios if is_press]
+    return replace(
+        weights,
+        refer=round(refer, 2),
+        public=round(public, 2),
+        person=round(_least_right(bios), 2),
+        no_press=round(of_press[int(len(of_press) * PASSING)], 2),
+    )
 
 
 def _least_right(bios: Sequence[tuple[float, bool]]) -> float:
@@ -215,6 +223,7 @@ LEARNED = Weights(
     refer={weights.refer:.2f},
     public={weights.public:.2f},
     person={weights.person:.2f},
+    no_press={weights.no_press:.2f},
     bio=read(BIO),
     message=read(MESSAGE),
     signs=read(SIGNS),

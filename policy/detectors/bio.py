@@ -12,19 +12,23 @@ from policy.words.outlets import OUTLETS
 BREAK = re.compile(
     r"[|•·●▪\n;!?~✍🎙📰📻📺]|(?<!\b[A-Z])\. |\.$| [-–—/] |,? (?=(?:now|currently|today)\b)| turned (?=\w)|,? but |🔹|➡"
 )
+PAST = (
+    r"former(?:ly)?|ex[- ]|previous(?:ly)?|prev\b|retired|once\b|was (?:an?|the)\b|used to|one[- ]time|sometime|"
+    r"late of|no longer|worked (?:at|for|with)"
+)
 ASIDE = re.compile(
-    r"\b(?:former(?:ly)?|ex[- ]|previous(?:ly)?|prev\b|retired|once\b|was (?:an?|the)\b|used to|one[- ]time|sometime|"
-    r"late of|recovering|lapsed|aspiring|wannabe|would-be|budding|future|failed|trainee pr|not (?:an?|the|"
-    r"your(?! (?:average|typical|usual|ordinary))|really an?)\b|never an?\b|no longer|isn['’]t|i['’]m no\b|"
+    rf"\b(?:{PAST}|recovering|lapsed|aspiring|wannabe|would-be|budding|future|failed|trainee pr|not (?:an?|the|"
+    r"your(?! (?:average|typical|usual|ordinary))|really an?)\b|never an?\b|isn['’]t|i['’]m no\b|"
     r"don['’]t call me|student|studying|undergrad\w*|graduate|lecturer|professor of|teach(?:es|ing|er)|fan of|fan\b|"
     r"avid|love[sd]?|loving|reading|reads?\b|reader|watch\w*|listen\w*|hate[sd]?|sick of|against|boycott\w*|married to|"
     r"wife of|husband of|partner of|daughter of|son of|mum of|dad of|child of|licen[cs]e[- ]fee|subscriber|complain\w*|"
     r"as seen (?:in|on)|featured (?:in|on)|quoted in|parody|spoof|satir\w+|unofficial|fake|(?:daughter|son|wife|"
-    r"husband|mum|dad|sister|brother|partner|friend|flatmate)(?:['’]s| is| was| works)|worked (?:at|for|with)|"
+    r"husband|mum|dad|sister|brother|partner|friend|flatmate)(?:['’]s| is| was| works)|"
     r"not affiliated|crossword|puzzles?|junkie|addict|(?:pr|public relations|comms|communications|spokes\w+|"
     r"press officer) (?:for|to|at))\b",
     re.IGNORECASE,
 )
+LEFT = re.compile(rf"\b(?:{PAST})\b", re.IGNORECASE)
 YEARS = re.compile(r"\b(?:19|20)\d\d ?(?:-|–|to|until) ?(?:19|20)?\d\d\b")
 """Years that a thing lasted: all of its clause is past."""
 PARODY = re.compile(r"\b(?:parody|spoof|satire|satirical|fan account|not the real)\b", re.IGNORECASE)
@@ -89,6 +93,16 @@ class Clause:
     def outlet(self) -> str | None:
         """The outlet named in the present tense."""
         return next((found[0] for found in outlets_in(self.text) if self.holds(found.start())), None)
+
+    def names_as_left(self, start: int, end: int) -> bool:
+        """Whether an outlet is named as left: “ex-Sun”, “formerly of the Times”, or the end of “Former editor, Tes”."""
+        before = self.text[:start].casefold().removesuffix("the ").rstrip()
+        ends = before.endswith(",") and not self.text[end:].strip(" .)")
+        at = len(before) - 1 if ends else start
+        return any(
+            aside < at and self._reaches(aside, at) and (LEFT.match(self.text, aside) or YEARS.search(self.text))
+            for aside in self.asides
+        )
 
     def _reaches(self, start: int, at: int) -> bool:
         """Whether an aside goes on to an offset.

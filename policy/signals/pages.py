@@ -12,7 +12,7 @@ from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.pages import Page
 from policy.press_list import base, name_words, same_name
 from policy.text import plain
-from policy.words.outlets import outlet_of
+from policy.words.outlets import OUTLETS, outlet_of
 from policy.words.platforms import PLATFORMS, PORTFOLIOS, on_a_platform
 
 A_PERSONS_PAGE = re.compile(
@@ -26,6 +26,7 @@ OF_PUBLISHING = re.compile(
     re.IGNORECASE,
 )
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n|[|•·]")
+NAMES_OF_OUTLETS = frozenset(OUTLETS.values())
 READ, HEAD = 12, 160
 """The sentences of a page that are read for work, and the letters for what the page is."""
 
@@ -39,7 +40,7 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
 
 
 def _says(enquirer: Enquirer, page: Page) -> Iterator[Evidence]:
-    outlet = outlet_of(page.host) or _named_outlet(page.site)
+    outlet = outlet_of(page.host) or _named_outlet(page)
     back = _links_back(enquirer, page)
     byline = next((author for author in page.authors if same_name(enquirer.name, author)), "")
     named = byline or (enquirer.name if same_name(enquirer.name, page.title) else "")
@@ -78,10 +79,16 @@ def _sentences(page: Page) -> list[str]:
     return [part for part in SENTENCE.split(f"{page.title}\n{plain(page.text).text}") if part and part.strip()][:READ]
 
 
-def _named_outlet(site: str) -> str | None:
-    """The outlet that a page's site is called, if the name is an outlet's."""
-    found = OUTLET.search(site)
-    return found[0] if found and len(found[0]) * 2 > len(site) else None
+def _named_outlet(page: Page) -> str | None:
+    """The outlet that a page's site is called, if the name is an outlet's.
+
+    A name in the manner of outlets (“Wiltshire Carers Voice”) is none where the page tells of a charity or a firm.
+    """
+    found = OUTLET.search(page.site)
+    if not found or len(found[0]) * 2 <= len(page.site):
+        return None
+    is_listed = found[0] in NAMES_OF_OUTLETS
+    return found[0] if is_listed or not TRADE_OR_BODY.search(f"{page.site} {page.title} {page.text[:HEAD]}") else None
 
 
 def _links_back(enquirer: Enquirer, page: Page) -> str:

@@ -4,15 +4,17 @@ import re
 from collections.abc import Iterator
 
 from policy.detectors import handles, links
+from policy.detectors.bio import clauses
 from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.press_keys import compact, emails, mail_domains, own_domains
 from policy.press_list import Handle, Listing, base, of_address, same_name
 from policy.text import fold
-from policy.words.outlets import outlet_of
+from policy.words.outlets import OUTLETS, outlet_of
 
 EXACT, NAMED_WITH_OUTLET, SAME_DOMAIN, ELSEWHERE, NAME_ALONE, HAS_LEFT = 0.95, 0.85, 0.8, 0.6, 0.3, 0.3
 IN_ANY_SPELLING = 6
 """The fewest letters of an outlet's name that is found inside other letters: “walesonline” in an address."""
+NAMES_OF_OUTLETS = frozenset(name.casefold().removeprefix("the ") for name in OUTLETS.values())
 SHORTEST = 5
 """The fewest letters of a handle that means the same person on another network."""
 
@@ -28,8 +30,9 @@ def evidence(enquirer: Enquirer) -> Iterator[Evidence]:
     if not matched:
         return
     weight, says, row = max(matched, key=lambda match: (match[0], -match[2].row))
-    if row.has_left:
-        says, weight = f"{says.removesuffix('.')}, in a row that says they have left.", min(weight, HAS_LEFT)
+    if row.has_left or facts.has_left(row.outlet):
+        whose = "in a row that says" if row.has_left else "but the profile says that"
+        says, weight = f"{says.removesuffix('.')}, {whose} they have left.", min(weight, HAS_LEFT)
     points_to = Verdict.BLOGGER if row.on_their_own else Verdict.JOURNALIST
     yield Evidence("press_list", says, row.shown(), weight, points_to)
 
@@ -40,8 +43,9 @@ class _Facts:
     def __init__(self, enquirer: Enquirer) -> None:
         self.network = enquirer.network.strip().casefold()
         self.name = enquirer.name
+        self.clauses = clauses(enquirer)
         self.handle = handles.plain(enquirer.handle)
-        written = fold(f"{enquirer.bio} {enquirer.message}").text
+        self.message = fold(enquirer.message).text
         self.emails = emails(enquirer)
         self.mail_domains, self.own_domains = mail_domains(enquirer), own_domains(enquirer)
         self.accounts = {
@@ -51,18 +55,45 @@ class _Facts:
         hosts = [links.host(link.url) for link in enquirer.links] + [page.host for page in enquirer.pages]
         self.outlets = {outlet for host in hosts if (outlet := outlet_of(host))}
         sites = " ".join(f"{page.site} {page.title}" for page in enquirer.pages)
-        said = f"{written} {enquirer.name} {enquirer.handle} {sites} {' '.join(self.outlets)} {' '.join(hosts)}"
+        about = f"{fold(enquirer.bio).text} {enquirer.name} {enquirer.handle}"
+        said = f"{about} {sites} {' '.join(self.outlets)} {' '.join(hosts)}"
         self.said, self.said_words = compact(said), set(re.split(r"[\W_]+", fold(said).text))
 
     def names_outlet(self, outlet: str) -> bool:
-        """Whether profile, message or pages name an outlet; a short name as a word of its own (“Tes”, not “update”)."""
-        wanted = [name for name in map(compact, re.split(r"[;,/|]", outlet)) if len(name) > 1]
-        return any(name in (self.said if len(name) >= IN_ANY_SPELLING else self.said_words) for name in wanted)
+        """Whether profile or pages name an outlet, or the message does, but not as reading (“in the Times”).
+
+        A short name counts as a word of its own (“Tes”, not “update”).
+        """
+        for name in _names(outlet):
+            joined = compact(name)
+            if joined in (self.said if len(joined) >= IN_ANY_SPELLING else self.said_words):
+                return True
+            said = re.finditer(rf"(?:\b(?P<read>in|on)(?: the)? )?\b{re.escape(name)}\b", self.message)
+            if any(not mention["read"] for mention in said):
+                return True
+        return False
+
+    def has_left(self, outlet: str) -> bool:
+        """Whether the profile names an outlet, and in the past alone: “Former editor, The Times”, “ex-Sun”."""
+        found = [
+            clause.names_as_left(*match.span())
+            for name in _names(outlet)
+            for clause in self.clauses
+            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", clause.text.casefold())
+        ]
+        return bool(found) and all(found)
 
     def bears(self, name: str) -> bool:
         """Whether the enquirer goes by a listed name, as displayed or as the whole of the handle."""
         joined = compact(name)
         return same_name(name, self.name) or (len(joined) > 6 and compact(self.handle.partition("@")[0]) == joined)
+
+
+def _names(outlet: str) -> Iterator[str]:
+    """The names in a cell for outlets, in lower case; of “The Leader, Wrexham” the place is none."""
+    for several in re.split(r"[;/|]", fold(outlet).text):
+        first, *more = (name.strip().removeprefix("the ") for name in several.split(","))
+        yield from (name for name in (first, *(name for name in more if name in NAMES_OF_OUTLETS)) if len(name) > 1)
 
 
 def _match(facts: _Facts, row: Listing) -> Iterator[tuple[float, str]]:

@@ -164,9 +164,9 @@ def test_a_private_message_is_read_behind_its_line_by_those_who_may(here: Office
 def test_whom_the_check_cannot_tell_is_looked_up_where_they_wrote(here: Office) -> None:
     stage = here.stage
     stage.until(lambda: reading(here), "the first reading")
-    write(here, "Why was the pilot stopped?", "danahart")
+    write(here, "Why was the night bus cut?", "danahart")
     stage.move_clock(advance_seconds=180)
-    line = stage.be(SAM).sees(APPROVALS, "Dana Hart", "Why was the pilot stopped?")
+    line = stage.be(SAM).sees(APPROVALS, "Dana Hart", "Why was the night bus cut?")
     stage.until(lambda: looked_up(here), "the look")
     here.be(SAM).click(here.again(line), "Who is it?")
     said = words_of(stage.be(SAM).form("Who is asking")["blocks"])

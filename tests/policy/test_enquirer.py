@@ -158,7 +158,7 @@ def test_every_piece_of_evidence_says_where_a_person_can_look() -> None:
     [
         ("When is my passport coming? I applied in May.", "my passport"),
         ("How do I renew my passport?", "renew my passport"),
-        ("Thank you for sorting that out, brilliant", "Thank you"),
+        ("Thank you for sorting that out, brilliant", "brilliant"),
     ],
 )
 def test_a_case_of_ones_own_and_thanks_speak_for_the_public(message: str, quoted: str) -> None:
@@ -171,7 +171,6 @@ def test_a_case_of_ones_own_and_thanks_speak_for_the_public(message: str, quoted
 @pytest.mark.parametrize(
     "message",
     [
-        "I'm writing a piece about waiting lists, can I get a comment by 4pm?",
         "I'm a journalist with the Example Times. Any reaction for our readers?",
         "A statement for my story, please.",
     ],
@@ -208,10 +207,27 @@ def test_work_and_a_place_for_the_work_are_press_without_the_usual_words(bio: st
     assert judged(bio, "Why was the pilot stopped?").refer
 
 
+def test_nobody_with_a_question_that_is_more_likely_press_is_public_for_their_bio() -> None:
+    found = judged("Nurse", "I'm writing a piece about waiting lists, can I get a comment by 4pm?")
+    assert (found.verdict, found.refer) == (Verdict.UNCLEAR, False)
+
+
+def test_a_profile_alone_is_public_for_more_than_a_profile_with_a_question() -> None:
+    bio = "Aberdeen. Fish, farms, ferries."
+    assert judged(bio, message="").verdict is Verdict.UNCLEAR
+    assert judged(bio, "How do I renew my passport?").verdict is Verdict.PUBLIC
+
+
+def test_without_a_profile_a_weak_word_of_the_public_is_not_enough() -> None:
+    found = judged(message="Why was the scheme cut? I need to know by 5pm today.")
+    assert found.verdict is Verdict.UNCLEAR
+    assert {reason.points_to for reason in found.evidence} == {Verdict.JOURNALIST, Verdict.PUBLIC}
+
+
 def test_a_bio_of_another_life_lets_anybody_ask_a_question() -> None:
     found = judged("Retired nurse, gran of four", "Why was the pilot stopped?")
     assert found.verdict is Verdict.PUBLIC
-    assert "Retired nurse" in found.evidence[0].source
+    assert "nurse" in found.evidence[0].source
 
 
 @pytest.mark.parametrize(
@@ -279,6 +295,28 @@ def test_a_short_name_of_an_outlet_is_a_word_of_its_own() -> None:
     assert known_by(row, name="Rosa Lane", bio="Schools. Tes.").refer
 
 
+@pytest.mark.parametrize(
+    ("outlet", "facts"),
+    [
+        ("Example Gazette", {"bio": "Ex-Example Gazette, ex-smoker"}),
+        ("Example Gazette", {"bio": "Trustee. Former Editor, Example Gazette"}),
+        ("The Times", {"message": "I see one date in the Times and another here"}),
+        ("The Leader, Wrexham", {"bio": "Lives in Wrexham"}),
+    ],
+    ids=["left", "left, after a comma", "read there", "a place"],
+)
+def test_a_name_with_an_outlet_that_is_not_ones_own_is_no_match(outlet: str, facts: dict[str, str]) -> None:
+    row = press_list.read([{"Name": "Rosa Lane", "Outlet": outlet, "Role": "Reporter"}])
+    bio, message = facts.get("bio", ""), facts.get("message", "Where is the form?")
+    assert not judge(Enquirer("x", "rl", "Rosa Lane", bio=bio, message=message, press_list=row)).refer
+
+
+def test_whoever_says_to_have_left_the_outlet_of_the_row_is_no_match_by_handle() -> None:
+    row = {"Handle": "@rosalane", "Name": "Rosa Lane", "Outlet": "The Sun"}
+    assert not known_by(row, handle="rosalane", bio="Comms. Ex-Sun, ex-smoker.").refer
+    assert known_by(row, handle="rosalane", bio="Photos, as seen in the Sun").refer
+
+
 @pytest.mark.parametrize("mail", ["gmail.com", "example.gov.uk", "leeds.ac.uk"])
 def test_a_domain_of_everybodys_is_nobodys_employer(mail: str) -> None:
     row = {"Name": "Rosa Lane", "Email": f"rosa@{mail}"}
@@ -318,6 +356,12 @@ def test_a_newsletter_of_ones_own_is_evidence_for_a_blogger() -> None:
 
 def test_a_page_by_somebody_else_proves_nothing() -> None:
     assert not page({"url": "https://www.bbc.co.uk/news/1", "author": "Rosa Lane"}, name="Sam Bell").refer
+
+
+def test_a_charity_with_a_name_in_the_manner_of_outlets_is_none() -> None:
+    facts = {"site": "Wiltshire Carers Voice", "title": "Registered charity", "rel_me": ["@rosa.example.org"]}
+    assert not page(facts).refer
+    assert page({**facts, "site": "Wiltshire Evening Voice", "title": "News"}).refer
 
 
 def test_where_and_when_a_page_was_seen_is_kept() -> None:

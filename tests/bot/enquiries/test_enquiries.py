@@ -141,12 +141,12 @@ def test_the_word_of_a_colleague_against_a_referral_is_for_the_media_team_to_rea
 
 
 def test_a_reply_to_somebody_unclear_asks_its_author_to_have_looked(world: World) -> None:
-    check(world, replace(UNKNOWN, bio="Asks questions"))
+    check(world, replace(UNKNOWN, bio="Words, mostly", message="Why was this cut?"))
     asked = world.submits("It opens at nine.", reply_to="@rosa", request="form-1")
     assert [found.rule for found in asked.to_confirm] == ["RESP-03"]
     says = asked.to_confirm[0].says
     assert "couldn't tell who @rosa is" in says
-    assert "“Asks questions" in says
+    assert "“Words, mostly" in says
     assert asked.proposals[0].state is ProposalState.DRAFT
     looked = frozenset({asked.to_confirm[0].key})
     done = world.submits("It opens at nine.", reply_to="@rosa", request="form-1", attested=looked)

@@ -210,7 +210,7 @@ def test_a_row_is_found_by_any_of_its_keys(media: World, enquirer: Enquirer) -> 
 
 @pytest.mark.both_databases
 def test_a_press_list_makes_an_unclear_person_a_known_one_who_is_referred(media: World) -> None:
-    profile = Profile("x", "@rosalane", name="Rosa", bio="Asks questions", message="Why was this cut?")
+    profile = Profile("x", "@rosalane", name="Rosa", bio="Words, mostly", message="Why was this cut?")
     before = media.bot.enquiries.check(profile, PRIYA, "form-1", "rivers")
     assert (before.verdict, before.refer) == ("unclear", False)
     imports(media, ROSA, KOFI)

@@ -14,7 +14,7 @@ from tests.handlers.showings import NASTY
 from tests.world import departments
 
 MOS, TOMS = f"D{MO[1:]}", f"D{TOM[1:]}"
-UNCLEAR = {"bio": "Asks questions", "message": "Why was this cut?"}
+UNCLEAR = {"bio": "Words, mostly", "message": "Why was this cut?"}
 
 
 INES = "Ines Vale,Example Times,Reporter,ines@example.com,@inesvale"
