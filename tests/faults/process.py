@@ -24,19 +24,22 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import httpx
 from sqlalchemy import event
 
+from bot.enquiries.intake import Intake
 from bot.errors import CountersignError, NotNow
 from bot.model.account import Account
+from bot.model.inbox import InboxWatch
 from bot.model.notice import Notice
 from bot.model.people import Card
-from bot.model.post import Attached, Outgoing, Parent, Receipt
+from bot.model.post import Attached, Inbox, Outgoing, Parent, Receipt
 from bot.networks import networks
 from bot.outbound.client import client
 from bot.outbound.network import Connection as Connect
 from bot.ports import Publisher
 from bot.publishing.look_up import LookUps
 from bot.publishing.publishing import Publishing
-from bot.store import Store
+from bot.store import Store, inboxes
 from bot.store.engines import open_engines
+from bot.wiring import Bot
 from tests.bot.networks.stages.mastodon import TOKEN
 from tests.bot.networks.stages.webhook import SIGNING
 from tests.fakes import FakeClock, FakeDirectory, FakeNotifier
@@ -54,11 +57,17 @@ POINTS = (
     "after the result",
     "before telling",
     "after telling",
+    "before reading an inbox",
+    "after reading an inbox",
+    "before looking a profile up",
+    "after looking a profile up",
     "before any commit",
     "after any commit",
 )
 FENCE, LOOK_UP = "the fence", "the look-up"
 """Switches of the controls: the same run without them posts twice."""
+CURSOR = "the cursor with the messages"
+"""A switch of a control: the same run with the cursor written first misses messages."""
 WAIT = "waits"
 """Stay at a point until told to go on, instead of a signal."""
 FROZEN_FOR = 31.0
@@ -116,6 +125,17 @@ class Ending:
 
     def monotonic(self) -> float:
         return time.monotonic() + self.ahead
+
+    def round(self, call: Callable[Asked, Came], what: str) -> Callable[Asked, Came]:
+        """Put points round a call."""
+
+        def called(*given: Asked.args, **named: Asked.kwargs) -> Came:
+            self.passes(f"before {what}")
+            came = call(*given, **named)
+            self.passes(f"after {what}")
+            return came
+
+        return called
 
 
 @dataclass
@@ -187,6 +207,29 @@ def _ask(http: httpx.Client, method: str, what: dict[str, object]) -> Any:
     return reply.json()
 
 
+def _on_the_wall(bot: Bot, outside: str, ending: Ending) -> Bot:
+    """Have inboxes and profiles on the wall read from the outside's Mastodon, over HTTP."""
+    real = networks()[WALL[0]]
+    assert real.inbox is not None
+    assert real.profile is not None
+    inbox, profile = ending.round(real.inbox, "reading an inbox"), ending.round(real.profile, "looking a profile up")
+    known = {**bot.intake.networks, "wall": replace(bot.intake.networks["wall"], inbox=inbox, profile=profile)}
+
+    def reach(account: Account) -> Connect:
+        _, path, settings, secrets = WALL
+        return Connect(account.handle, {settings: f"{outside}/{path}/{account.key}"}, secrets, HURRIED, ending.clock)
+
+    profiles = replace(bot.profiles, networks=known, reach=reach)
+    enquiries = replace(bot.enquiries, profiles=profiles)
+    return replace(
+        bot,
+        profiles=profiles,
+        enquiries=enquiries,
+        intake=replace(bot.intake, enquiries=enquiries, networks=known, reach=reach),
+        inbox_looks=replace(bot.inbox_looks, enquiries=enquiries),
+    )
+
+
 def _watch(store: Store, ending: Ending) -> None:
     """Put points round the commits: the claim's, the result's, and any."""
     written: set[str] = set()
@@ -226,6 +269,17 @@ def _switch_off(what: Set[str]) -> None:
         Publishing._note_part = lambda _, delivery, *__: delivery  # type: ignore[method-assign]
     if LOOK_UP in what:
         LookUps._not_found = LookUps._repeat  # type: ignore[method-assign]
+    if CURSOR in what:
+        write = Intake._write
+
+        def cursor_first(
+            intake: Intake, watch: InboxWatch, account: Account, found: Inbox, *rest: Any, more: bool
+        ) -> Any:
+            with intake.store.begin() as tx:
+                tx(inboxes.write, replace(watch, cursor=found.cursor))
+            return write(intake, watch, account, found, *rest, more=more)
+
+        Intake._write = cursor_first  # type: ignore[method-assign, assignment]
 
 
 HURRIED = partial(client, loopback_only=True, timeout=httpx.Timeout(1.0), total=2.0)
@@ -250,7 +304,7 @@ def a_bot(url: str, outside: str, ending: Ending, off: Set[str] = frozenset(), e
 
     world = a_world(store, clock, connect=connect, who=who, notifier=notifier)
     publishing = replace(world.bot.publishing, monotonic=ending.monotonic)
-    world.bot = replace(world.bot, publishing=publishing)
+    world.bot = _on_the_wall(replace(world.bot, publishing=publishing), outside, ending)
     _watch(store, ending)
     _switch_off(off)
     return world
