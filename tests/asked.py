@@ -1,6 +1,7 @@
 """The statements asked of each database: PostgreSQL is asked all that SQLite is, in most tests SQLite alone."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,14 +18,20 @@ SHARED = {
 """Modules that ask in the name of others, or differ by database on purpose."""
 
 
+@cache
+def _module(file: str) -> str:
+    """A file of the store that asks in its own name, bot/store/queries.py; "" for any other file."""
+    is_asking = file.startswith(f"{STORE}/") and file not in SHARED and "alembic" not in file
+    return str(Path(file).relative_to(STORE.parents[1])) if is_asking else ""
+
+
 def _line() -> str:
-    """The store's line that asks, if any: queries.py:12."""
+    """The store's line that asks, if any: bot/store/queries.py:12."""
     frame = sys._getframe(1)
     while frame.f_back is not None:
         frame = frame.f_back
-        name = frame.f_code.co_filename
-        if name.startswith(f"{STORE}/") and name not in SHARED and "alembic" not in name:
-            return f"{Path(name).relative_to(STORE.parents[1])}:{frame.f_lineno}"
+        if module := _module(frame.f_code.co_filename):
+            return f"{module}:{frame.f_lineno}"
     return ""
 
 
