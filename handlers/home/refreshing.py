@@ -24,15 +24,24 @@ class Refreshing:
     executor: Executor
     _draw: OrderedDict[str, Callable[[], object]] = field(default_factory=OrderedDict)
     _waiting: set[str] = field(default_factory=set)
+    _owed: set[str] = field(default_factory=set)
+    """People who have gone on to a list that is not remembered yet: drawn again once it is."""
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def keep(self, person: str, draw: Callable[[], object]) -> None:
-        """Remember a person's latest list, in place of an earlier list."""
+        """Remember a person's latest list, in place of an earlier list.
+
+        `draw` gives False when the person has gone on to another list.
+        """
         with self._lock:
             self._draw[person] = draw
             self._draw.move_to_end(person)
             while len(self._draw) > MOST:
                 self._draw.popitem(last=False)
+            is_owed = person in self._owed
+            self._owed.discard(person)
+        if is_owed:
+            self.acted({person})
 
     def acted(self, people: Set[str]) -> None:
         """Draw these people's lists again: soon, on another thread, and once for several deeds together."""
@@ -48,7 +57,13 @@ class Refreshing:
             self._waiting.discard(person)
             draw = self._draw.get(person)
         try:
-            if draw is not None:
-                draw()
+            if draw is None or draw() is not False:
+                return
+            with self._lock:
+                has_another = self._draw.get(person) is not draw
+                if not has_another:
+                    self._owed.add(person)
+            if has_another:
+                self.acted({person})
         except (CountersignError, SlackClientError, OSError) as error:
             log.warning("what somebody looks at could not be brought up to date: %s", type(error).__name__)
