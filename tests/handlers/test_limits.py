@@ -3,6 +3,7 @@
 from bot.authority.limits import ENQUIRIES
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_states import EnquiryState
+from rehearsal.player import Player, words_of
 from tests.handlers.office import MEDIA, MO, TOM, Office
 
 MESSAGE = "When is the ferry running?"
@@ -45,4 +46,10 @@ def test_a_limit_is_told_in_the_form_and_the_words_stay(here: Office) -> None:
     assert tom.form("Who is asking?")["values"]["message"]["input"] == MESSAGE
     came = tom.fill_in(tom.form("Who is asking?"), message="I can't go on. I am going to kill myself tonight.")
     assert came["result"] == "open", came
+    here.stage.until(lambda: "looking at their profile" not in shown(tom), "the answer after the look")
+    assert "999 comes first" in shown(tom)
     here.be(MO).sees(MEDIA, "life may be at risk", "alexw")
+
+
+def shown(by: Player) -> str:
+    return words_of(by.form("Who is asking")["blocks"])
