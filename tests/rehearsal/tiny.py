@@ -1,5 +1,6 @@
 """A tiny app on slack_bolt over slack_sdk's own Socket Mode client: enough to prove a real app can live here."""
 
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -168,4 +169,7 @@ def connected(url: str, app: App, seen: Envelopes | None = None) -> Iterator[Soc
     try:
         yield client
     finally:
+        client.auto_reconnect_enabled = False
+        if client.current_session and client.current_session.sock:  # its reader would let go only after three seconds
+            client.current_session.sock.shutdown(socket.SHUT_RDWR)
         client.close()
