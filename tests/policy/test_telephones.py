@@ -78,7 +78,7 @@ pieces = st.sampled_from(PIECES.split("|"))
 texts = st.lists(pieces, min_size=4, max_size=24).map("".join)
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(digits)
 @example("44001632960001")
 @example("0044001632960")
@@ -90,7 +90,14 @@ def test_digits_are_a_persons_number_exactly_when_the_library_says_so(written: s
     assert telephones.personal_number(written) == plainly(written)
 
 
-@settings(max_examples=1500, deadline=None)
+@pytest.mark.slow
+@settings(max_examples=5000, deadline=None)
+@given(digits)
+def test_many_digits_are_a_persons_number_exactly_when_the_library_says_so(written: str) -> None:
+    assert telephones.personal_number(written) == plainly(written)
+
+
+@settings(max_examples=400, deadline=None)
 @given(texts)
 @example("(+44 7700 900123")
 @example("(o7700 900123")
@@ -99,12 +106,22 @@ def test_digits_are_a_persons_number_exactly_when_the_library_says_so(written: s
 @example("+44 (0)7700 (0)900 (0)123")
 @example("0 " * 40)
 def test_a_text_has_the_numbers_that_a_parse_of_every_run_finds(text: str) -> None:
-    found = telephones.in_figures(text)
-    assert [(*number.span, number.number) for number in found] == list(found_plainly(text))
+    has_every_number(text)
+
+
+@pytest.mark.slow
+@settings(max_examples=5000, deadline=None)
+@given(texts)
+def test_many_texts_have_the_numbers_that_a_parse_of_every_run_finds(text: str) -> None:
+    has_every_number(text)
 
 
 @pytest.mark.parametrize("text", dict.fromkeys(personal_texts.TELEPHONES), ids=repr)
 def test_the_vectors_have_the_numbers_that_a_parse_of_every_run_finds(text: str) -> None:
+    has_every_number(text)
+
+
+def has_every_number(text: str) -> None:
     found = telephones.in_figures(text)
     assert [(*number.span, number.number) for number in found] == list(found_plainly(text))
 

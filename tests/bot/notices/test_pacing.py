@@ -4,7 +4,6 @@ import itertools
 from collections import defaultdict
 from datetime import timedelta
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import given, settings
@@ -17,7 +16,7 @@ from bot.notices.outbox import Outbox
 from bot.notices.pacing import Allowance, Pacing
 from bot.ports import EDITS
 from bot.store import Store, notices
-from tests.databases import sharing_engines, sqlite_in
+from tests.databases import fast_folder, sharing_engines, sqlite_in
 from tests.fakes import FakeClock, FakeNotifier, Seconds
 
 SAM, JO = "U0SAM", "U0JO"
@@ -160,16 +159,28 @@ NOTICES = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None)
-@given(NOTICES, st.lists(st.booleans(), max_size=20))
+WHATEVER = given(NOTICES, st.lists(st.booleans(), max_size=20))
+"""Notices, and whether Slack answers."""
+
+
+@settings(max_examples=10, deadline=None)
+@WHATEVER
 def test_one_proposal_s_story_keeps_its_order_whatever_slack_does(left: list[Notice], answers: list[bool]) -> None:
-    with TemporaryDirectory() as folder:
+    with fast_folder() as folder:
         kept_in_order(folder, left, answers)
 
 
-def kept_in_order(folder: str, left: list[Notice], answers: list[bool]) -> None:
+@pytest.mark.slow
+@settings(max_examples=100, deadline=None)
+@WHATEVER
+def test_many_stories_keep_their_order_whatever_slack_does(left: list[Notice], answers: list[bool]) -> None:
+    with fast_folder() as folder:
+        kept_in_order(folder, left, answers)
+
+
+def kept_in_order(folder: Path, left: list[Notice], answers: list[bool]) -> None:
     clock, seconds = FakeClock(), Seconds()
-    engines = sharing_engines(sqlite_in(Path(folder)))
+    engines = sharing_engines(sqlite_in(folder))
     store = Store(engines, clock)
     outbox, notifier = an_outbox(store, clock, seconds)
     leave(store, *left)

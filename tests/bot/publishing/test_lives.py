@@ -302,12 +302,12 @@ def lives(examples: int) -> settings:
 
 
 TestLives = Lives.TestCase
-TestLives.settings = lives(10)
+TestLives.settings = lives(5)
 
 
 @pytest.mark.slow
 class TestManyLives(Lives.TestCase):  # type: ignore[misc,valid-type]
-    settings = lives(60)
+    settings = lives(80)
 
 
 def test_the_trail_of_a_life_can_be_read_by_a_person() -> None:
