@@ -5,7 +5,8 @@ database's time agrees, and did not move with the machine's. Each process looks 
 """
 
 import logging
-from dataclasses import dataclass, replace
+import threading
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.authority.roles import Authority
@@ -63,6 +64,9 @@ class TimeDoubts:
     _standing: int = 0
     """The id of the doubt about this machine's clock."""
     _came_up_at: float = 0.0
+    _lock: threading.RLock = field(default_factory=threading.RLock)
+    """Held while a doubt comes up or its end is followed: a look in between would find the clock in doubt without a
+    doubt, and make another, against the word just given."""
 
     # While the bot runs
 
@@ -90,12 +94,8 @@ class TimeDoubts:
 
     def attend(self) -> None:
         """Look at the time: tell of a doubt, ask others, and end the doubt when the time is sure. May call networks."""
-        if self.time.is_sure():
-            if not self.time.is_contradicted():
-                self._follow_corrections()
-                return
-            self.time.suspect(Doubt.CONTRADICTED)
-        doubt = self._of_now()
+        with self._lock:
+            doubt = self._now()
         if doubt is None:
             return
         ended = self._ended(doubt)
@@ -113,8 +113,9 @@ class TimeDoubts:
         with self.store.begin() as tx:
             doubt = still_here(tx(time_doubts.for_change, doubt_id), "message about the time")
             after = vouch(tx, doubt.vouched_for(by.id, roles, tx.now), self.organisation)
-        if doubt_id == self._standing:
-            self._follow(after)
+        with self._lock:
+            if doubt_id == self._standing:
+                self._follow(after)
         return after
 
     def shown(self, doubt_id: int, channel: str) -> ShownDoubt | None:
@@ -153,8 +154,13 @@ class TimeDoubts:
         """Whether a doubt is about this machine: with SQLite, no other machine has any."""
         return self.store.engines.is_sqlite or doubt.machine == self.machine or doubt.boot == self.boot
 
-    def _of_now(self) -> TimeDoubt | None:
-        """The doubt about the clock as it is now, written down if new; None when a doubt has just ended."""
+    def _now(self) -> TimeDoubt | None:
+        """The doubt about the clock as it is now, written down if new; None when sure, or when a doubt just ended."""
+        if self.time.is_sure():
+            if not self.time.is_contradicted():
+                self._follow_corrections()
+                return None
+            self.time.suspect(Doubt.CONTRADICTED)
         origin = self.time.origin()
         doubt = self.store.read(time_doubts.by_id, self._standing) if self._standing else None
         if doubt is None:
@@ -213,7 +219,8 @@ class TimeDoubts:
                 return True  # a person was quicker: the next look follows
             tx(time_doubts.set_anchor, self.boot, origin, tx.now)
             after = _write(tx, current.ended(how, tx.now, hosts), self.organisation)
-        self._follow(after)
+        with self._lock:
+            self._follow(after)
         log.warning("the time is sure again (%s %s)", how, " ".join(hosts))
         return True
 

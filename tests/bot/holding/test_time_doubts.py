@@ -2,6 +2,7 @@
 
 import json
 import random
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -10,7 +11,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from bot.clock import system_clock
+from bot.clock import elapsed, system_clock
 from bot.errors import NotAllowed, Superseded
 from bot.holding.holds import EVERYTHING, Wish
 from bot.holding.time_doubts import TimeDoubts, from_the_command_line
@@ -68,6 +69,12 @@ class Machine:
             self.runs(seconds=5)
             self.doubts.attend()
         self.world.tells()
+
+    def waits_for(self, sight: Callable[[], bool]) -> None:
+        """Wait for another thread, ten seconds at most."""
+        ends = elapsed() + 10
+        while not sight():
+            assert elapsed() < ends
 
     def hears(self, *hosts: str) -> None:
         for host in hosts:
@@ -361,6 +368,31 @@ def test_a_word_given_in_another_process_counts_here(machine: Machine) -> None:
     assert not machine.time.is_sure()
     machine.looks()
     assert machine.time.is_sure()
+
+
+def test_a_word_given_while_the_bot_looks_at_the_time_is_the_last_word(machine: Machine) -> None:
+    """A look between the word and its following found the clock in doubt, and made another doubt of it."""
+    over = threading.Event()
+
+    def looks_on() -> None:
+        while not over.is_set():
+            machine.doubts.attend()
+
+    with ThreadPoolExecutor(1) as look:
+        looking = look.submit(looks_on)
+        try:
+            for number in range(1, 31):
+                machine.steps(HOUR)
+                machine.waits_for(lambda: bool(machine.standing()))
+                (doubt,) = machine.standing()
+                assert doubt.id == number
+                machine.doubts.confirm(number, HEAD)
+                machine.waits_for(machine.time.is_sure)
+                assert machine.standing() == []
+        finally:
+            over.set()
+        looking.result(10)
+    assert [machine.ended(number).how for number in range(1, 31)] == [Sure.VOUCHED_FOR] * 30
 
 
 @pytest.mark.both_databases
