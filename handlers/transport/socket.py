@@ -104,6 +104,7 @@ class Socket:
         self._connections: set[Connection] = set()
         self._under_way: set[asyncio.Task[None]] = set()  # envelopes and greetings
         self._retiring: set[asyncio.Task[None]] = set()
+        self._being_taken_in: set[threading.Event] = set()
         self._look = asyncio.Event()
         self._greeting = asyncio.Lock()
         self._taking = True
@@ -174,6 +175,8 @@ class Socket:
             if left:
                 log.warning("Closing with %d envelopes or greetings unfinished", len(left))
         self._current = None
+        for event in tuple(self._being_taken_in):
+            self._taken_in(event)
         await asyncio.gather(*(connection.shut(hanging_up) for connection in self._connections))
         self._pool.shutdown(wait=False, cancel_futures=True)
 
@@ -294,8 +297,13 @@ class Socket:
             log.warning("A late answer to %s: after %.2f s", named(request), took)
         if not await self._send(connection, answer):
             log.warning("The answer to %s could not be sent", named(request))
-        loop.call_later(self._pace.taking_in, taken_in.set)
+        self._being_taken_in.add(taken_in)
+        loop.call_later(self._pace.taking_in, self._taken_in, taken_in)
         log.debug("%s was dealt with in %.2f s", named(request), took)
+
+    def _taken_in(self, event: threading.Event) -> None:
+        self._being_taken_in.discard(event)
+        event.set()
 
     def _answered(self, request: SocketModeRequest, taken_in: threading.Event) -> tuple[SocketModeResponse | None, str]:
         """Run bolt, on a pool thread; no answer when a listener raised, was late, or does not exist."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from threading import Event
 from time import monotonic
 
@@ -16,6 +17,7 @@ from handlers.blocks.once_more import OPEN_AGAIN, kept, once_more, typed_beyond
 from handlers.slack.open_view import change
 from handlers.transport import acknowledging
 from handlers.transport.acknowledge_first import Turns
+from handlers.transport.acknowledging import LONGEST
 from handlers.transport.acknowledging import Standing as Acknowledgement
 from handlers.transport.socket import IN_TIME, Pace, Socket
 from tests.handlers.slack_server import Payload, SlackServer, command, submission
@@ -73,8 +75,9 @@ def test_the_answer_has_a_button_that_opens_the_window_with_the_words_typed(serv
     server.wait(lambda: server.windows == before + 1)
 
 
-def test_a_view_that_a_window_waits_for_comes_after_the_view_that_waits() -> None:
-    """Else the view that waits takes the other's place, and stays: one goes over the socket, the other beside it."""
+@contextmanager
+def a_form_whose_window_waits(taking_in: float) -> Iterator[tuple[SlackServer, Socket]]:
+    """A bot with a form that is answered with a view that waits, and then with another."""
     ready, waiting = Event(), {"type": "modal", "title": {"type": "plain_text", "text": "A moment"}, "blocks": []}
     with SlackServer() as slack, ThreadPoolExecutor(4) as executor:
         client = WebClient(token="xoxb-test", base_url=slack.base_url, retry_handlers=[])
@@ -86,13 +89,26 @@ def test_a_view_that_a_window_waits_for_comes_after_the_view_that_waits() -> Non
             ack(response_action="update", view=waiting)
             change(client, view, waiting, after=ack)
 
-        socket = Socket(app, "xapp-test", on_connect=ready.set, pace=Pace(taking_in=0.5))
+        socket = Socket(app, "xapp-test", on_connect=ready.set, pace=Pace(taking_in=taking_in))
         socket.start()
         assert ready.wait(10)
+        yield slack, socket
+        socket.close(5)
+
+
+def test_a_view_that_a_window_waits_for_comes_after_the_view_that_waits() -> None:
+    """Else the view that waits takes the other's place, and stays: one goes over the socket, the other beside it."""
+    with a_form_whose_window_waits(0.5) as (slack, _):
         sent = slack.send("interactive", submission("form"))
         slack.wait(lambda: bool(slack.changes))
-        socket.close(5)
     assert [change[sent] >= 0.5 for change in slack.changes] == [True]
+
+
+def test_a_bot_that_hangs_up_does_not_wait_for_slack_to_take_an_answer_in() -> None:
+    with a_form_whose_window_waits(60) as (slack, socket):
+        slack.answer(slack.send("interactive", submission("form")))
+        socket.close(5)
+        slack.wait(lambda: bool(slack.changes), timeout=LONGEST / 2)
 
 
 def press(value: str) -> Payload:
