@@ -16,6 +16,8 @@ from sqlalchemy import JSON, Float, MetaData, Table, select, text
 
 from bot.clock import system_clock
 from bot.errors import CountersignError
+from bot.model.timeline_alarm import AlarmState
+from bot.store import timeline_alarms
 from bot.store.engines import Engines, open_engines
 from bot.store.migrations import require_current, scripts, state, upgrade
 from bot.store.tables import enquiries, metadata
@@ -78,6 +80,23 @@ def test_referrals_taken_long_before_referrals_had_an_end_need_no_answer(engines
     old = {"taken 91", "taken 400"}
     assert {request for request, found in after.items() if found == ("no_answer", "")} == old
     assert all(found == (request.split()[0], "U0MO") for request, found in after.items() if request not in old)
+
+
+def test_alarms_that_were_not_ours_before_somebody_could_say_dealt_with_have_ended(engines: Engines) -> None:
+    now = system_clock()
+    with engines.writer.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(scripts()))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0039")
+        before = Table("timeline_alarms", MetaData(), autoload_with=connection)
+        facts = {"account": "news", "at": now, "by": "", "card_channel": "", "card_ts": ""}
+        for state in ("open", "not_ours"):
+            connection.execute(before.insert().values(facts | {"state": state, "settled_at": now}))
+    upgrade(engines)
+    with engines.reader.connect() as connection:
+        (listed,) = timeline_alarms.not_ended(connection, ["news"])
+    assert listed.alarm.state is AlarmState.OPEN, "the old messages have no button"
 
 
 def test_a_database_without_tables_is_not_worked_on(engines: Engines) -> None:

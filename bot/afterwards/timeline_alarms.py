@@ -1,4 +1,4 @@
-"""What people say of posts that appeared on an account without Countersign: ours after all, or not ours."""
+"""What people say of posts that appeared on an account without Countersign: ours after all, not ours, dealt with."""
 
 from collections.abc import Callable, Set
 from dataclasses import dataclass
@@ -12,12 +12,16 @@ from bot.model.delivery import DeliveryState
 from bot.model.organisation import Organisation
 from bot.model.people import Card, Person
 from bot.model.permissions import Role
+from bot.model.post import storable
 from bot.model.restore import Restore
 from bot.model.timeline import Sighting
 from bot.model.timeline_alarm import TimelineAlarm
 from bot.model.timeline_notices import AlarmSettled, NotOurs
 from bot.showing.timelines import TimelineState
 from bot.store import Store, recorded_posts, restores, timeline_alarms, timelines
+
+LONGEST_HOW = 300
+"""Characters of what was done about a post."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,18 @@ class TimelineAlarms:
         """
         return self._settle(alarm_id, by, Act.SAY_NOT_OURS, TimelineAlarm.not_ours)
 
+    def say_dealt_with(self, alarm_id: int, by: Person, how: str = "") -> TimelineAlarm:
+        """Take a colleague's word that posts that are not ours are dealt with, and in a few words how: the alarm ends.
+
+        Raises NotAllowed, NotNow or Superseded.
+        """
+        words = " ".join(storable(how).split())[:LONGEST_HOW]
+
+        def dealt_with(alarm: TimelineAlarm, who: str, roles: Set[Role], at: datetime) -> TimelineAlarm:
+            return alarm.dealt_with(who, words, roles, at)
+
+        return self._settle(alarm_id, by, Act.SAY_DEALT_WITH, dealt_with)
+
     def shown(self, alarm_id: int) -> ShownAlarm | None:
         """Show an alarm; None when unknown, or when the account is not set up here any more."""
         read = self.store.read
@@ -87,9 +103,11 @@ class TimelineAlarms:
         with self.store.begin() as tx:
             alarm = still_here(tx(timeline_alarms.for_change, alarm_id), "message")
             after = settled(alarm, by.id, roles, tx.now)
+            tx.tell(AlarmSettled(alarm_id))
+            if after == alarm:  # a colleague was quicker
+                return alarm
             tx(timeline_alarms.write, after)
             tx.record(after.deeds)
-            tx.tell(AlarmSettled(alarm_id))
             if act is Act.SAY_NOT_OURS and account.owner:
                 tx.tell(NotOurs(alarm_id, account.owner))
         return after

@@ -67,6 +67,7 @@ class Act(StrEnum):
     RAISE_ALARM = "raise_timeline_alarm"
     SAY_OURS = "say_post_is_ours"
     SAY_NOT_OURS = "say_post_is_not_ours"
+    SAY_DEALT_WITH = "say_post_is_dealt_with"
     FIND_OURS = "find_post_is_ours"
     FIND_GONE = "find_post_gone"
     CHECK_ENQUIRER = "check_enquirer"

@@ -16,7 +16,7 @@ class AlarmRaised:
 
 @dataclass(frozen=True, slots=True)
 class AlarmSettled:
-    """It is known whose the posts of an alarm are: the message says so."""
+    """It is known whose the posts of an alarm are, or that they are dealt with: the message says so."""
 
     kind: ClassVar[Kind] = Kind("alarm:{alarm}", Urgency.REFRESH, asks=False, several=LAST, remembered=False)
     alarm: int

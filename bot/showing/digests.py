@@ -125,7 +125,7 @@ class Digest:
     came_of: Some[CameOf]
     """In the week's first digest: what came of last week's posts, the most noticed first."""
     alarms: tuple[ListedAlarm, ...]
-    """Posts on our accounts of which nobody has said whose they are."""
+    """Posts on our accounts of which nobody has said whose they are; or that are not ours, and not dealt with."""
     audit_head: Head
     """The last head that was kept outside the database, or else the trail's own."""
 
@@ -215,7 +215,7 @@ class Digests:
             ),
             credentials=in_trouble(ours, read(credentials.every), now),
             taken_down=self._taken_down(here),
-            alarms=read(timeline_alarms.unanswered, [account.key for account in ours]),
+            alarms=read(timeline_alarms.not_ended, [account.key for account in ours]),
             lines=read(lines.running_out, today + AHEAD, here.key),
             under_mandate=Some(
                 read(lists.under_mandate, here.key, since, until, most=MOST),

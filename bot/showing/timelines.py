@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.model.account import Account
 from bot.model.timeline import LOOK_EVERY, TimelineWatch
+from bot.model.timeline_alarm import AlarmsOpen
 from bot.outbound.network import Network
 from bot.showing.inboxes import InboxState, inbox_states
 from bot.store import Store, inboxes, timelines
@@ -24,8 +25,8 @@ class TimelineState:
     watch: TimelineWatch | None = None
     not_watched: str = ""
     """Why nobody looks there, for people: the end of a sentence; "" where somebody does."""
-    unsettled: int = 0
-    """Alarms of which nobody has said whose the posts are."""
+    alarms: tuple[AlarmsOpen, ...] = ()
+    """Alarms that have not ended, where they are shown: those that nobody has answered, and those not dealt with."""
     inbox: InboxState | None = None
     """How what people write to the account is read, where that is shown."""
 
@@ -55,17 +56,11 @@ def timeline_states(
     accounts: Iterable[Account],
     watches: Iterable[TimelineWatch],
     known: Mapping[str, Network],
-    unsettled: Mapping[str, int] | None = None,
 ) -> tuple[TimelineState, ...]:
     """How the timelines of accounts are watched, in the accounts' order."""
     by_account = {watch.account: watch for watch in watches}
     return tuple(
-        TimelineState(
-            account,
-            by_account.get(account.key),
-            why_not(account, known[account.network]),
-            (unsettled or {}).get(account.key, 0),
-        )
+        TimelineState(account, by_account.get(account.key), why_not(account, known[account.network]))
         for account in accounts
     )
 
@@ -73,9 +68,15 @@ def timeline_states(
 def states_with_alarms(
     store: Store, accounts: Sequence[Account], known: Mapping[str, Network]
 ) -> tuple[TimelineState, ...]:
-    """How the timelines of accounts are watched as of now, with the alarms that nobody has settled. Raises NotNow."""
+    """How the timelines of accounts are watched as of now, with the alarms that have not ended. Raises NotNow."""
     found = store.read(timelines.watches_with_alarms, [account.key for account in accounts])
-    unsettled = {watch.account: alarms for watch, alarms in found}
-    states = timeline_states(accounts, (watch for watch, _ in found), known, unsettled)
+    states = timeline_states(accounts, (watch for watch, _ in found), known)
     read = inbox_states(accounts, store.read(inboxes.watches), known)
-    return tuple(replace(state, inbox=inbox) for state, inbox in zip(states, read, strict=True))
+    return tuple(
+        replace(
+            state,
+            inbox=inbox,
+            alarms=tuple(several for watch, several in found if several and watch.account == state.account.key),
+        )
+        for state, inbox in zip(states, read, strict=True)
+    )

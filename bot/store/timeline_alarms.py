@@ -11,6 +11,8 @@ from bot.store.mapping import Rows
 from bot.store.tables import timeline_alarms
 from bot.store.upserts import put_new
 
+PERHAPS_NOT_OURS = timeline_alarms.c.state.in_([AlarmState.OPEN.value, AlarmState.NOT_OURS.value])
+NOT_ENDED = PERHAPS_NOT_OURS & timeline_alarms.c.dealt_at.is_(None)
 ALARMS = Rows(TimelineAlarm, timeline_alarms, besides={"card_channel", "card_ts"}, unkept={"deeds"})
 
 
@@ -34,16 +36,19 @@ def for_change(connection: Connection, alarm_id: int) -> TimelineAlarm | None:
 def unsettled(connection: Connection, account: str, since: datetime) -> tuple[TimelineAlarm, ...]:
     """Read the alarms of an account since a moment of which nobody has said that the posts are ours, oldest first."""
     query = select(timeline_alarms).where(
-        timeline_alarms.c.state.in_([AlarmState.OPEN.value, AlarmState.NOT_OURS.value]),
+        PERHAPS_NOT_OURS,
         timeline_alarms.c.account == account,
         timeline_alarms.c.at > since,
     )
     return tuple(ALARMS.value(row) for row in connection.execute(query.order_by(timeline_alarms.c.id)).mappings())
 
 
-def unanswered(connection: Connection, accounts: Collection[str]) -> tuple[ListedAlarm, ...]:
-    """Read the alarms of accounts of which nobody has said whose the posts are, with their messages, oldest first."""
-    here = timeline_alarms.c.account.in_(accounts) & (timeline_alarms.c.state == AlarmState.OPEN.value)
+def not_ended(connection: Connection, accounts: Collection[str]) -> tuple[ListedAlarm, ...]:
+    """Read the alarms of accounts that wait for somebody, with their messages, oldest first.
+
+    Nobody has said whose the posts are; or they are not ours, and nobody has said that they are dealt with.
+    """
+    here = timeline_alarms.c.account.in_(accounts) & NOT_ENDED
     rows = connection.execute(select(timeline_alarms).where(here).order_by(timeline_alarms.c.id)).mappings()
     return tuple(
         ListedAlarm(ALARMS.value(row), Card(row["card_channel"], row["card_ts"]) if row["card_ts"] else None)

@@ -6,9 +6,10 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from bot.model.timeline import Sighting, SightingState, TimelineWatch
-from bot.model.timeline_alarm import AlarmState
+from bot.model.timeline_alarm import AlarmsOpen
 from bot.store.mapping import Rows
 from bot.store.tables import sightings, timeline_alarms, timeline_watches
+from bot.store.timeline_alarms import NOT_ENDED
 from bot.store.upserts import put_if_new
 
 WATCHES = Rows(TimelineWatch, timeline_watches)
@@ -21,13 +22,30 @@ def watches(connection: Connection) -> tuple[TimelineWatch, ...]:
     return tuple(WATCHES.value(row) for row in connection.execute(query).mappings())
 
 
-def watches_with_alarms(connection: Connection, accounts: Collection[str]) -> tuple[tuple[TimelineWatch, int], ...]:
-    """Read the watches over accounts, each with the number of alarms of which nobody has said whose the posts are."""
+def watches_with_alarms(
+    connection: Connection, accounts: Collection[str]
+) -> tuple[tuple[TimelineWatch, AlarmsOpen | None], ...]:
+    """Read the watches over accounts with the alarms that have not ended: a row for each state of these, or a row."""
     columns = timeline_alarms.c
-    here = (columns.account == timeline_watches.c.account) & (columns.state == AlarmState.OPEN.value)
-    unsettled = select(func.count()).where(here).scalar_subquery().label("unsettled")
-    query = select(timeline_watches, unsettled).where(timeline_watches.c.account.in_(accounts))
-    return tuple((WATCHES.value(row), int(row["unsettled"])) for row in connection.execute(query).mappings())
+    counted = (
+        select(
+            columns.account.label("of"), columns.state, func.count().label("number"), func.min(columns.at).label("at")
+        )
+        .where(NOT_ENDED)
+        .group_by(columns.account, columns.state)
+        .subquery()
+    )
+    here = timeline_watches.c.account.in_(accounts)
+    query = (
+        select(timeline_watches, counted)
+        .outerjoin_from(timeline_watches, counted, counted.c.of == timeline_watches.c.account)
+        .where(here)
+        .order_by(timeline_watches.c.id, counted.c.at)
+    )
+    return tuple(
+        (WATCHES.value(row), AlarmsOpen(row["state"], row["number"], row["at"]) if row["state"] else None)
+        for row in connection.execute(query).mappings()
+    )
 
 
 def by_id(connection: Connection, watch_id: int, *, lock: bool = False) -> TimelineWatch | None:

@@ -158,7 +158,9 @@ def select(
     )
 
 
-def grouped(name: str, label: str, groups: Mapping[str, Mapping[str, str]], *, tells: bool = False) -> InputBlock:
+def grouped(
+    name: str, label: str, groups: Mapping[str, Mapping[str, str]], *, chosen: str = "", tells: bool = False
+) -> InputBlock:
     """A choice from many in groups; `groups` map headings to options."""
     every = [
         OptionGroup(
@@ -168,7 +170,9 @@ def grouped(name: str, label: str, groups: Mapping[str, Mapping[str, str]], *, t
         for over, options in [*groups.items()][:MOST_OPTIONS]
         if options
     ]
-    return _input(name, label, StaticSelectElement(action_id=INPUT, option_groups=every), tells=tells)
+    offered = (option for group in every for option in group.options or () if option.value == chosen)
+    element = StaticSelectElement(action_id=INPUT, option_groups=every, initial_option=next(offered, None))
+    return _input(name, label, element, tells=tells)
 
 
 def day(

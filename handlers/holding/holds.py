@@ -1,6 +1,7 @@
 """Holds in Slack: the form, the message with the button to lift a hold, the list of stopped posts."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
@@ -22,6 +23,24 @@ FORM, THROUGH_FORM = "hold_form", "hold_through_form"
 ON, WORDS, REASON, DAY, TIME, EXEMPT = "on", "words", "reason", "day", "time", "exempt"
 MOST_IN_FORM = 10
 SURE = "Nothing goes out by this. What fell due meanwhile is listed, to be given a new time or dropped."
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """What the form is filled in with when it opens."""
+
+    on: str = ""
+    reason: str = ""
+    about: str = ""
+    """The alarm that suggests the hold, by its id."""
+
+
+NOTHING_YET = Suggested()
+
+
+def over_alarm(account: Account, alarm: int) -> Suggested:
+    """A hold on the account on which somebody else posts."""
+    return Suggested(f"{ACCOUNT}{account.key}", "Somebody else is posting on this account.", ids(alarm))
 
 
 def what(named: NamedHold) -> str:
@@ -102,15 +121,16 @@ def form(
     departments: Mapping[str, Department],
     zone: str,
     preview: Sequence[Block] = (),
+    first: Suggested = NOTHING_YET,
 ) -> View:
     """The form: present holds, inputs for a new hold, and what it would stop as filled in so far."""
     blocks = [
         *_standing(standing),
-        *_inputs(accounts, departments, zone),
+        *_inputs(accounts, departments, zone, first),
         *preview,
         *actions([Button(LOOK, "What would this stop?", "")]),
     ]
-    return forms.modal(FORM, "Put posts on hold", blocks, submit="Hold now", close="Cancel")
+    return forms.modal(FORM, "Put posts on hold", blocks, submit="Hold now", close="Cancel", about=first.about)
 
 
 def placed(named: NamedHold, ahead: Sequence[WillStop] = ()) -> View:
@@ -198,8 +218,10 @@ def _standing(standing: Sequence[NamedHold]) -> Iterator[Block]:
         yield divider()
 
 
-def _inputs(accounts: Mapping[str, Account], departments: Mapping[str, Department], zone: str) -> Iterator[Block]:
-    yield forms.grouped(ON, "What should we pause?", options(accounts, departments), tells=True)
+def _inputs(
+    accounts: Mapping[str, Account], departments: Mapping[str, Department], zone: str, first: Suggested
+) -> Iterator[Block]:
+    yield forms.grouped(ON, "What should we pause?", options(accounts, departments), chosen=first.on, tells=True)
     yield forms.text(
         WORDS,
         "Only posts that contain these words",
@@ -208,7 +230,8 @@ def _inputs(accounts: Mapping[str, Account], departments: Mapping[str, Departmen
         longest=1300,
         hint="One on each line; leave it empty to hold all of it. A * at the end finds every ending: flood*",
     )
-    yield forms.text(REASON, "Why?", longest=LONGEST_REASON, hint="Everybody whose post waits reads it.")
+    hint = "Everybody whose post waits reads it."
+    yield forms.text(REASON, "Why?", longest=LONGEST_REASON, hint=hint, initial=first.reason)
     if len(accounts) > 1:
         names = {key: account.title for key, account in accounts.items()}
         yield forms.tick(EXEMPT, "Which accounts go on all the same?", names, optional=True, tells=True)

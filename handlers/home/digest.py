@@ -14,6 +14,7 @@ from bot.model.hold import NamedHold
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.listed_referral import ListedReferral
 from bot.model.take_down import TakeDownState
+from bot.model.timeline_alarm import AlarmState
 from bot.showing.digests import Ahead, Digest, Some
 from handlers.blocks import list_rows, words
 from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, section, table
@@ -235,12 +236,14 @@ def referral_line(referral: ListedReferral, zone: ZoneInfo, now: datetime) -> st
 
 
 def _alarms(found: Digest, archive: Archive, space: Space) -> Iterator[Block]:
-    """Posts on our accounts of which nobody has said whose they are."""
+    """Posts on our accounts of which nobody has said whose they are; or that are not ours, and not dealt with."""
     zone = found.department.zone
     lines = []
     for listed in found.alarms:
         alarm = listed.alarm
-        says = f"{list_rows.account(alarm.account, found.accounts)}, seen {words.at(alarm.at, zone, found.at)}: yours?"
+        asks = "not ours, not dealt with yet" if alarm.state is AlarmState.NOT_OURS else "yours?"
+        seen = f"{words.at(alarm.at, zone, found.at)} ({words.span(found.at - alarm.at)} ago)"
+        says = f"{list_rows.account(alarm.account, found.accounts)}, seen {seen}: {asks}"
         lines.append(list_rows.linked(says, archive.link(listed.message)))
     yield from _lines("🚨 Posted without Countersign", lines, space)
 

@@ -88,7 +88,7 @@ def _banner(page: Page) -> Iterator[Block]:
         shown = [credentials.line(state, page.at) for state in page.credentials[:MOST_NAMED]]
         more = f" And {len(page.credentials) - MOST_NAMED} more." if len(page.credentials) > MOST_NAMED else ""
         yield context(clipped(f"🔑 {' '.join(shown)}{more}", 1000))
-    if found := states.urgent(page.timelines):
+    if found := states.urgent(page.timelines, page.at):
         yield context(clipped(f"🚨 {found}", 1000))
     if page.holds and page.where.tab is not Tab.HOLDS:
         names = "; ".join(what(named).rstrip(",") for named in page.holds[:MOST_NAMED])

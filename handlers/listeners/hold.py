@@ -18,6 +18,7 @@ from handlers.cards.questions import LET_THROUGH
 from handlers.holding import holds, stops
 from handlers.registration import Command, Surface
 from handlers.slack.open_view import change
+from handlers.timelines.alarms import HOLD_ACCOUNT
 
 SURFACE = Surface(commands=(Command("/hold-posts", "Put posts on hold at once, or lift a hold"),))
 FIELDS = {"on": holds.ON, "words": holds.WORDS, "exempt": holds.EXEMPT, "until": holds.DAY}
@@ -26,9 +27,11 @@ FIELDS = {"on": holds.ON, "words": holds.WORDS, "exempt": holds.EXEMPT, "until":
 def register(app: App, bot: Bot) -> None:
     """Listen for the command, the form, and the buttons on a hold's messages."""
 
-    def opening(preview: Sequence[Block] = ()) -> View:
+    def opening(preview: Sequence[Block] = (), alarm: str = "") -> View:
         here = bot.organisation
-        return holds.form(bot.holds.standing(), here.accounts, here.departments, zone().key, preview)
+        shown = bot.timeline_alarms.shown(numbers(alarm, 1)[0]) if alarm else None
+        first = holds.over_alarm(shown.account, shown.alarm.id) if shown else holds.NOTHING_YET
+        return holds.form(bot.holds.standing(), here.accounts, here.departments, zone().key, preview, first)
 
     def zone() -> ZoneInfo:
         return next(iter(bot.organisation.departments.values())).zone
@@ -41,7 +44,7 @@ def register(app: App, bot: Bot) -> None:
         wish = wish_in(view)
         everything = wish.on == EVERYTHING
         found = stops.preview(lambda: bot.holds.would_stop(wish, context["person"]), zone(), quoting=not everything)
-        change(client, view, opening(found))
+        change(client, view, opening(found, view.get("private_metadata") or ""))
 
     app.action(holds.LOOK)(look)
     for field in (holds.ON, holds.EXEMPT, holds.DAY, holds.TIME):
@@ -52,6 +55,14 @@ def register(app: App, bot: Bot) -> None:
         ack()
         bot.members.let_in(context["person"])
         client.views_open(trigger_id=body["trigger_id"], view=opening())
+
+    @app.action(HOLD_ACCOUNT)
+    def open_filled_in(
+        ack: Ack, body: dict[str, Any], action: dict[str, Any], client: WebClient, context: BoltContext
+    ) -> None:
+        ack()
+        bot.members.let_in(context["person"])
+        client.views_open(trigger_id=body["trigger_id"], view=opening(alarm=action["value"]))
 
     @app.view(holds.FORM)
     def submitted(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
@@ -77,7 +88,8 @@ def register(app: App, bot: Bot) -> None:
     ) -> None:
         ack()
         bot.holds.lift(numbers(action["value"], 1)[0], context["person"])
-        client.views_update(view_id=body["view"]["id"], view=opening())
+        about = body["view"].get("private_metadata") or ""
+        client.views_update(view_id=body["view"]["id"], view=opening(alarm=about))
 
     @app.action(LET_THROUGH)
     def ask_why(

@@ -3,26 +3,31 @@
 from collections.abc import Iterator
 
 from slack_sdk.models.blocks import Block
+from slack_sdk.models.views import View
 
-from bot.afterwards.timeline_alarms import ShownAlarm
+from bot.afterwards.timeline_alarms import LONGEST_HOW, ShownAlarm
 from bot.model.people import SYSTEM
 from bot.model.timeline import Sighting
 from bot.model.timeline_alarm import AlarmState
 from bot.showing.timelines import TimelineState
-from handlers.blocks import words
+from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, Fold, actions, clipped, context, escaped, ids, quoted, section
 
 OURS, NOT_OURS = "timeline_ours", "timeline_not_ours"
+HOLD_ACCOUNT, DEALT_WITH = "timeline_hold", "timeline_dealt_with"
+DEALT_WITH_FORM, HOW = "timeline_dealt_with_form", "how"
 MOST_POSTS = 5
 """Posts shown in a message; the others are counted."""
 MOST_SHOWN = 1500
 """Characters of posts shown in a message."""
 WHAT_TO_DO = (
     "*What to do now*\n"
-    "1. Change the account's log-in, and end its other sessions, in the network's own settings.\n"
+    "1. Change the account's password, and end its other sessions, in the network's own settings.\n"
     "2. Take away the access of apps there that nobody knows. Countersign's own has to be connected anew after that.\n"
-    "3. Put the account on hold with `/hold-posts`, so that nothing of ours goes out beside it.\n"
-    "4. Keep a picture of what is there, then delete it there. Say plainly what happened, if people have seen it."
+    "3. *Hold this account*, so that nothing of ours goes out beside it.\n"
+    "4. Keep a picture of what is there, then delete it on the network.\n"
+    "5. Tell your security team. Say plainly what happened, if people have seen it.\n"
+    "6. Press *Dealt with*. Until then this stands in the digest and in App Home."
 )
 REASON = 500
 
@@ -46,8 +51,11 @@ def message(shown: ShownAlarm) -> list[Block]:
         case AlarmState.OURS:
             return [*blocks, section(f"✅ {_settled(shown)}")]
         case AlarmState.NOT_OURS:
+            said = section(f"⛔ {_settled(shown)}")
+            if shown.alarm.has_ended:
+                return [*blocks, said, section(f"✅ {_dealt_with(shown)}")]
             after_all = Button(OURS, "Ours after all", ids(shown.alarm.id))
-            return [*blocks, section(f"⛔ {_settled(shown)}"), section(WHAT_TO_DO), *actions([after_all])]
+            return [*blocks, said, section(WHAT_TO_DO), *actions([*_what_next(shown), after_all])]
 
 
 def summary(shown: ShownAlarm) -> str:
@@ -59,7 +67,7 @@ def summary(shown: ShownAlarm) -> str:
 
 def paged(shown: ShownAlarm) -> list[Block]:
     """The message for the account's owner."""
-    return [section(f"🚨 {page_summary(shown)}"), *_posts(shown), section(WHAT_TO_DO)]
+    return [section(f"🚨 {page_summary(shown)}"), *_posts(shown), section(WHAT_TO_DO), *actions(_what_next(shown))]
 
 
 def page_summary(shown: ShownAlarm) -> str:
@@ -70,6 +78,26 @@ def page_summary(shown: ShownAlarm) -> str:
         f"Somebody else is posting on {words.title(shown.account)}: {who} says that {not_ours} not ours. "
         f"The message is in <#{shown.account.channel}>."
     )
+
+
+def dealt_with_form(shown: ShownAlarm) -> View:
+    """Ask how a post that is not ours was dealt with; or say that the alarm has ended."""
+    if shown.alarm.has_ended:
+        says = _settled(shown) if shown.alarm.dealt_at is None else _dealt_with(shown)
+        return forms.modal(DEALT_WITH_FORM, "Dealt with", [section(f"✅ {says}")])
+    blocks: list[Block] = [
+        section(f"{summary(shown)} This ends the alarm: it leaves the digest and App Home."),
+        forms.text(
+            HOW,
+            "What was done?",
+            optional=True,
+            multiline=True,
+            longest=LONGEST_HOW,
+            hint="A few words for the message, such as: new password, post deleted, security told. No passwords here.",
+        ),
+    ]
+    about = ids(shown.alarm.id)
+    return forms.modal(DEALT_WITH_FORM, "Dealt with", blocks, submit="Dealt with", close="Cancel", about=about)
 
 
 def unseen(state: TimelineState) -> str:
@@ -140,3 +168,16 @@ def _settled(shown: ShownAlarm) -> str:
                 f"{words.mention(owner)}, who owns the account, is told." if owner else "Tell whoever has its log-in."
             )
             return f"{they_are} not ours, says {words.mention(alarm.by)}.{when} {told}"
+
+
+def _what_next(shown: ShownAlarm) -> list[Button]:
+    value = ids(shown.alarm.id)
+    return [Button(HOLD_ACCOUNT, "Hold this account", value, style="danger"), Button(DEALT_WITH, "Dealt with", value)]
+
+
+def _dealt_with(shown: ShownAlarm) -> str:
+    alarm = shown.alarm
+    who = f", says {words.mention(alarm.dealt_by)}" if alarm.dealt_by else ""
+    when = f" {words.on(alarm.dealt_at, shown.account.zone)}." if alarm.dealt_at else ""
+    how = f" “{escaped(alarm.how, MOST_SHOWN)}”" if alarm.how else ""
+    return f"Dealt with{who}.{when}{how}"

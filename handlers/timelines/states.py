@@ -5,6 +5,7 @@ from datetime import datetime
 from itertools import groupby
 
 from bot.model.inbox import pace
+from bot.model.timeline_alarm import AlarmState
 from bot.showing.timelines import TimelineState
 from handlers.blocks import words
 from handlers.blocks.blocks import escaped
@@ -13,9 +14,9 @@ MOST_NAMED = 5
 REASON = 250
 
 
-def urgent(states: Sequence[TimelineState]) -> str:
-    """What somebody should look at: alarms that nobody has settled, and accounts that can't be seen; "" for nothing."""
-    return " ".join((*_alarms(states), *_unseen(states), *_unread(states)))
+def urgent(states: Sequence[TimelineState], at: datetime) -> str:
+    """What somebody should look at: alarms that have not ended, and accounts that can't be seen; "" for nothing."""
+    return " ".join((*_alarms(states, at), *_unseen(states), *_unread(states)))
 
 
 def in_short(states: Sequence[TimelineState], at: datetime) -> str:
@@ -23,11 +24,17 @@ def in_short(states: Sequence[TimelineState], at: datetime) -> str:
     return " ".join((*_watched(states, at), *_not_watched(states), *_read(states), *_not_read(states)))
 
 
-def _alarms(states: Sequence[TimelineState]) -> Iterator[str]:
+def _alarms(states: Sequence[TimelineState], at: datetime) -> Iterator[str]:
+    """For each account a sentence for the posts that nobody has placed, and another for posts that are not ours."""
     for state in states:
-        if state.unsettled:
-            where = f"<#{state.account.channel}>"
-            yield f"Somebody posted on {words.title(state.account)} without Countersign: is it yours? See {where}."
+        account, where = words.title(state.account), f"<#{state.account.channel}>"
+        for several in state.alarms:
+            first = f"{words.span(at - several.first_at)} ago"
+            seen = f"{several.number} alarms, the first {first}" if several.number > 1 else f"Seen {first}"
+            if several.state is AlarmState.NOT_OURS:
+                yield f"Somebody else posted on {account}, and it is not dealt with yet. {seen}; see {where}."
+            else:
+                yield f"Somebody posted on {account} without Countersign: is it yours? {seen}; see {where}."
 
 
 def _unseen(states: Sequence[TimelineState]) -> Iterator[str]:

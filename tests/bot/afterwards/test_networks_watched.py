@@ -23,11 +23,11 @@ def test_a_post_made_beside_us_is_told_with_its_words_and_ours_is_known_again(wo
         looks(world, watches)
         posted = opened.publish(Outgoing(STRANGE), "somebody else")
         looks(world, watches)
-        (alarm,) = world.store.read(timeline_alarms.unanswered, ["news"])
+        (alarm,) = world.store.read(timeline_alarms.not_ended, ["news"])
         (seen,) = world.store.read(timelines.of_alarms, [alarm.alarm.id])
         assert (seen.remote_id, seen.url, seen.words) == (posted.id, posted.url, STRANGE)
         looks(world, watches)
-        assert len(world.store.read(timeline_alarms.unanswered, ["news"])) == 1
+        assert len(world.store.read(timeline_alarms.not_ended, ["news"])) == 1
         watch = next(watch for watch in world.store.read(timelines.watches) if watch.account == "news")
         assert (watch.failed, watch.unseen_since) == (0, None)
 

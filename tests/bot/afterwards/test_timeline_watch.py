@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -18,7 +19,7 @@ from bot.model.people import SYSTEM
 from bot.model.post import Outgoing, Receipt, Seen
 from bot.model.proposal_notices import Direct
 from bot.model.timeline import BACK, FAILURES_TOLD, LEASE, LOOK_EVERY, TimelineWatch
-from bot.model.timeline_alarm import AlarmState, TimelineAlarm
+from bot.model.timeline_alarm import AlarmsOpen, AlarmState, TimelineAlarm
 from bot.model.timeline_notices import AlarmRaised, AlarmSettled, NotOurs, TimelineUnseen
 from bot.outbound.own_posts import names_post
 from bot.showing.home import Tab, Where
@@ -114,6 +115,68 @@ def test_the_owner_is_paged_about_a_post_that_is_not_ours(world: World) -> None:
     world.tells()
     assert world.notifier.of(NotOurs) == [NotOurs(alarm, OWNER)]
     assert world.bot.timeline_alarms.say_ours(alarm, SAM).state is AlarmState.OURS, "a colleague remembers better"
+
+
+def says_not_ours(world: World) -> int:
+    """An alarm about a post that a colleague says is not ours."""
+    looks(world)
+    intrudes(world)
+    looks(world)
+    (alarm,) = alarms(world)
+    world.bot.timeline_alarms.say_not_ours(alarm, DANA)
+    return alarm
+
+
+def deeds_of(world: World, alarm: int) -> list[tuple[str, str]]:
+    subject = now(world, alarm).subject
+    return [(deed.act, deed.by) for deed in world.store.read(trail.deeds_about, [subject])[subject]]
+
+
+@pytest.mark.both_databases
+def test_a_post_that_is_not_ours_stays_an_open_alarm_until_somebody_says_that_it_is_dealt_with(world: World) -> None:
+    alarm = says_not_ours(world)
+    with pytest.raises(NotAllowed, match="Those who write or approve for this account"):
+        world.bot.timeline_alarms.say_dealt_with(alarm, MINA)
+    (listed,) = world.bot.digests.digest("rivers").alarms
+    assert (listed.alarm.id, listed.alarm.state) == (alarm, AlarmState.NOT_OURS)
+    open_since = AlarmsOpen(AlarmState.NOT_OURS, 1, listed.alarm.at)
+    assert [found for state in world.bot.home.page(SAM, WHERE).timelines for found in state.alarms] == [open_since]
+    after = world.bot.timeline_alarms.say_dealt_with(alarm, SAM, " New password,\n post deleted. \0")
+    assert (after.dealt_by, after.how, after.by) == (SAM.id, "New password, post deleted.", DANA.id)
+    assert not world.bot.digests.digest("rivers").alarms
+    assert not any(state.alarms for state in world.bot.home.page(SAM, WHERE).timelines)
+    assert deeds_of(world, alarm)[1:] == [("say_post_is_not_ours", DANA.id), ("say_post_is_dealt_with", SAM.id)]
+
+
+def test_only_a_post_that_is_not_ours_is_dealt_with(world: World) -> None:
+    looks(world)
+    intrudes(world)
+    looks(world)
+    (alarm,) = alarms(world)
+    with pytest.raises(Superseded, match="Nobody has said yet whose this is"):
+        world.bot.timeline_alarms.say_dealt_with(alarm, SAM)
+    world.bot.timeline_alarms.say_ours(alarm, SAM)
+    with pytest.raises(Superseded, match="it is ours"):
+        world.bot.timeline_alarms.say_dealt_with(alarm, SAM)
+
+
+@pytest.mark.both_databases
+def test_two_colleagues_who_press_the_same_button_do_one_deed(world: World) -> None:
+    alarm = says_not_ours(world)
+    world.tells()
+    done = world.bot.timeline_alarms
+    colleagues = (SAM, PRIYA)
+    with ThreadPoolExecutor(2) as at_once:
+        list(at_once.map(lambda person: done.say_not_ours(alarm, person), colleagues))
+        ends = list(at_once.map(lambda person: done.say_dealt_with(alarm, person, f"By {person.id}."), colleagues))
+    assert ends[0] == replace(ends[1], deeds=ends[0].deeds)
+    assert (now(world, alarm).by, now(world, alarm).how) == (DANA.id, f"By {ends[0].dealt_by}.")
+    assert deeds_of(world, alarm)[1:] == [
+        ("say_post_is_not_ours", DANA.id),
+        ("say_post_is_dealt_with", ends[0].dealt_by),
+    ]
+    world.tells()
+    assert world.notifier.of(NotOurs) == [NotOurs(alarm, OWNER)], "the owner hears once"
 
 
 def test_what_stood_there_before_the_watch_began_is_nobodys_alarm(world: World) -> None:
@@ -385,6 +448,20 @@ def test_posts_with_a_question_in_their_address_are_told_apart() -> None:
 
 
 @pytest.mark.both_databases
+def test_an_alarm_goes_on_after_a_restart(replicas: tuple[World, World]) -> None:
+    first, second = replicas
+    for step in (looks, intrudes, looks):
+        step(first)
+    (alarm,) = alarms(first)
+    first.bot.timeline_alarms.say_not_ours(alarm, DANA)  # and ends before anybody is told
+    second.clock.moves(seconds=(first.clock() - second.clock()).total_seconds())
+    second.tells()
+    assert second.notifier.of(NotOurs) == [NotOurs(alarm, OWNER)]
+    assert [listed.alarm.id for listed in second.bot.digests.digest("rivers").alarms] == [alarm]
+    assert second.bot.timeline_alarms.say_dealt_with(alarm, SAM).dealt_by == SAM.id
+
+
+@pytest.mark.both_databases
 def test_two_replicas_tell_of_a_post_once(replicas: tuple[World, World]) -> None:
     first, second = replicas
     second.networks.clock = first.networks.clock
@@ -404,7 +481,7 @@ def test_two_replicas_tell_of_a_post_once(replicas: tuple[World, World]) -> None
     assert not second.bot.timeline_watches.take_up(watch_of(second).id), "looked at a moment ago"
     looks(second)
     looks(first)
-    assert len(first.store.read(timeline_alarms.unanswered, ["news", "floods"])) == 2
+    assert len(first.store.read(timeline_alarms.not_ended, ["news", "floods"])) == 2
     told = [*alarms(first), *alarms(second)]
     assert len(told) == len(set(told)) == 2
 

@@ -352,7 +352,7 @@ def test_the_owner_hears_once_that_an_inbox_cannot_be_read(world: World) -> None
     (shown,) = [found for found in world.bot.home.page(SAM, WHERE).timelines if found.account.key == "news"]
     assert shown.inbox is not None
     assert shown.inbox.in_trouble
-    assert "We can't read what people write to @news" in urgent([shown])
+    assert "We can't read what people write to @news" in urgent([shown], world.clock())
     world.networks.writes_in("news", PASSPORT)
     reads(world)
     assert not watch(world).is_in_trouble

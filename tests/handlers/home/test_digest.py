@@ -15,7 +15,7 @@ from bot.model.list_row import Listed, ListedDelivery
 from bot.model.listed_referral import ListedReferral
 from bot.model.people import Card
 from bot.model.proposal_states import ProposalState
-from bot.model.timeline_alarm import ListedAlarm, TimelineAlarm
+from bot.model.timeline_alarm import AlarmState, ListedAlarm, TimelineAlarm
 from bot.model.when import When, WhenKind
 from bot.showing.digests import Digest, Some
 from handlers.blocks import list_rows
@@ -142,4 +142,8 @@ def test_a_post_that_nobody_of_ours_made_comes_before_everything_but_a_life() ->
     says = "\n".join(every_text(checked_message(digest(found, ARCHIVE), "x")))
     assert "One thing needs a person." in says
     assert "*🚨 Posted without Countersign*" in says
-    assert ", seen today, 7am: yours? <https://dept.slack.com/archives/C0APPROVE/p12|Open>" in says
+    assert ", seen today, 7am (2 hours ago): yours? <https://dept.slack.com/archives/C0APPROVE/p12|Open>" in says
+    not_ours = replace(alarm, alarm=replace(alarm.alarm, state=AlarmState.NOT_OURS))
+    later = replace(found, at=NOW + 48 * HOUR, alarms=(not_ours,))
+    says = "\n".join(every_text(checked_message(digest(later, ARCHIVE), "x")))
+    assert "(2 days ago): not ours, not dealt with yet <https" in says
