@@ -66,7 +66,14 @@ class ReplyChecks:
                     unclear=bool(unclear),
                     seen=next((said for enquiry in unclear for said in _quoted(enquiry)), ""),
                 )
-        return tuple(found.values())
+        return tuple(found.values()) or self._own(content)
+
+    def _own(self, content: Content) -> tuple[Answering, ...]:
+        """Ourselves, known to everybody, as answered by a correction; none for any other post."""
+        answers = content.answers
+        if answers is None or not self._is_a_post_of_ours(answers.handle, answers.url):
+            return ()
+        return (Answering(handle=answers.handle, checked=True, press=False, url=answers.url),)
 
     def _answered(self, content: Content, asking: Iterable[Asking]) -> Iterator[tuple[str, bool]]:
         """Handles of the people answered, and whether the words name them rather than the author."""

@@ -9,6 +9,7 @@ from tests.world import PETE, PRIYA, THREAD, World
 
 CORRECTED = "Correction: the pool opens on Tuesday."
 NOBODY_LOOKED = "Nobody has looked at who"
+WHO_IS_IT = "Look at their profile"
 
 
 def says(world: World, reply_to: str, url: str) -> str:
@@ -20,7 +21,9 @@ def says(world: World, reply_to: str, url: str) -> str:
 def test_a_correction_of_a_post_of_ours_asks_for_no_look_at_who_wrote_it(world: World) -> None:
     delivery = world.delivery(out(world))
     assert delivery.url
-    assert NOBODY_LOOKED not in says(world, "@news", delivery.url)
+    said = says(world, "@news", delivery.url)
+    assert NOBODY_LOOKED not in said
+    assert WHO_IS_IT not in said
 
 
 def test_our_own_handle_opens_no_way_to_answer_somebody_else(world: World) -> None:
