@@ -15,7 +15,7 @@ from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.proposal import ENDED, Proposal, ProposalState
-from bot.model.proposal_notices import News, RefreshCard, Story
+from bot.model.proposal_notices import News, RefreshCard, RefreshQuestion, Story
 from bot.model.take_down import TakeDown, TakeDownState
 from bot.outbound.network import Connection, Network
 from bot.scheduling.deliveries import record_stopped
@@ -86,9 +86,11 @@ class TakeDowns:
             if not out:
                 raise Superseded("There is nothing left to take down there: the card says how it stands.")
             asked = tuple(self._asked(tx, delivery, by.id, reason.strip(), roles[delivery.account]) for delivery in out)
-            _stop(tx, every, f"<@{by.id}> took the post down elsewhere.")
+            why = f"“{reason.strip()[:LONGEST_REASON]}”"
+            _stop(tx, every, f"<@{by.id}> took the post down elsewhere: {why}")
             for other, which in linked.items():
-                _stop_linked(tx, locked[other], by.id, which, tell=not there)
+                says = f"<@{by.id}> took down the post {which}: {why}"
+                _stop_linked(tx, locked[other], by.id, says, tell=not there)
             if proposal.proposer != by.id:
                 tx.tell(News(proposal_id, proposal.proposer, Event.TAKING_DOWN, by.id, out[0].id))
         return asked
@@ -227,15 +229,18 @@ class TakeDowns:
 
 
 def _stop(tx: Tx, every: Iterable[Delivery], says: str) -> bool:
-    """Stop the deliveries that wait to be sent; says whether there were any."""
-    waiting = [delivery for delivery in every if delivery.state is DeliveryState.SCHEDULED]
+    """Stop the deliveries that wait to be sent, or to be posted by hand; says whether there were any."""
+    why = {DeliveryState.SCHEDULED: Why.BY_A_PERSON, DeliveryState.HANDED_OVER: Why.CALLED_BACK}
+    waiting = [delivery for delivery in every if delivery.state in why]
     for delivery in waiting:
-        record_stopped(tx, delivery, Why.BY_A_PERSON, says)
+        if delivery.state is DeliveryState.HANDED_OVER:
+            tx.tell(RefreshQuestion(delivery.proposal_id, delivery.id))
+        record_stopped(tx, delivery, why[delivery.state], says)
     return bool(waiting)
 
 
-def _stop_linked(tx: Tx, linked: Proposal, by: str, which: str, *, tell: bool) -> None:
+def _stop_linked(tx: Tx, linked: Proposal, by: str, says: str, *, tell: bool) -> None:
     """Stop what is not out yet of a linked post; where nothing is on its way, its thread is told, if `tell`."""
-    stopped = _stop(tx, tx(deliveries.of_proposal, linked.id), f"<@{by}> took down the post {which}.")
+    stopped = _stop(tx, tx(deliveries.of_proposal, linked.id), says)
     if tell and not stopped and linked.state not in ENDED:
         tx.tell(Story(linked.id, linked.revision.number, Event.LINKED_TAKEN_DOWN, by))

@@ -54,6 +54,8 @@ class Why(StrEnum):
     """A link leads to another host than when the post was approved."""
     OVERTAKEN = "overtaken"
     """The post to be changed is gone, or has other words than those approved to be replaced."""
+    CALLED_BACK = "called_back"
+    """A person was asked to post the words by hand; the same post was taken down elsewhere since."""
 
 
 _S = DeliveryState
@@ -70,9 +72,9 @@ TRANSITIONS: Transitions[DeliveryState] = {
     Act.ASK: ({_S.UNCONFIRMED, _S.SENDING, _S.SCHEDULED}, {_S.UNCONFIRMED}),
     Act.REPEAT: ({_S.UNCONFIRMED}, {_S.SCHEDULED}),
     Act.DOUBT: ({_S.SCHEDULED}, {_S.UNCONFIRMED}),
-    Act.HOLD_BACK: ({_S.SCHEDULED, _S.SENDING}, {_S.STOPPED}),
+    Act.HOLD_BACK: ({_S.SCHEDULED, _S.SENDING, _S.HANDED_OVER}, {_S.STOPPED}),
     Act.HAND_OVER: ({_S.SCHEDULED}, {_S.HANDED_OVER}),
-    Act.HAND_IN: ({_S.HANDED_OVER}, {_S.PUBLISHED}),
+    Act.HAND_IN: ({_S.HANDED_OVER, _S.STOPPED}, {_S.PUBLISHED}),
     Act.STOP: ({_S.SCHEDULED}, {_S.STOPPED}),
     Act.LET_THROUGH: ({_S.STOPPED}, {_S.SCHEDULED}),
     Act.RETIME: ({_S.SCHEDULED, _S.STOPPED}, {_S.SCHEDULED}),
@@ -164,6 +166,11 @@ class Delivery:
     def asks_a_person(self) -> bool:
         """Whether the delivery waits for a person's decision."""
         return self.state in {_S.STOPPED, _S.HANDED_OVER} or (self.state is _S.UNCONFIRMED and self.look_at is None)
+
+    @property
+    def is_called_back(self) -> bool:
+        """Whether a person who was asked to post the words by hand is asked not to; the post may be out by then."""
+        return self.state is _S.STOPPED and self.why is Why.CALLED_BACK
 
     def posts(self, steps: Sequence[Receipt]) -> tuple[Receipt, ...]:
         """The posts that the network can be asked about, in order: the parts sent, or else the post a person found."""
@@ -287,8 +294,12 @@ class Delivery:
         return self._to(_S.HANDED_OVER, Act.HAND_OVER)._noted(Act.HAND_OVER, SYSTEM, at, **_seen(seen))
 
     def handed_in(self, url: str, by: str, roles: Set[Role], at: datetime) -> Self:
-        """Take a person's word that they posted by hand; `url` is the post's link, if given."""
-        return replace(self._to(_S.PUBLISHED, Act.HAND_IN, roles), url=url)._noted(Act.HAND_IN, by, at, link=bool(url))
+        """Take a person's word that they posted by hand, perhaps before being told not to; `url` is the post's link."""
+        permit(Act.HAND_IN, roles)
+        if self.state is _S.STOPPED and not self.is_called_back:
+            raise Superseded(_SAID[self.state])
+        moved = replace(self._to(_S.PUBLISHED, Act.HAND_IN, roles), url=url, why=None, detail="")
+        return moved._noted(Act.HAND_IN, by, at, link=bool(url))
 
     def stopped(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Stop the delivery before sending, on a person's word."""

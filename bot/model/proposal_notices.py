@@ -123,7 +123,7 @@ class QuestionSettled:
 
 @dataclass(frozen=True, slots=True)
 class RefreshQuestion:
-    """The choices in a delivery's question have changed: a hold was placed, or lifted."""
+    """The choices in a delivery's question have changed: a hold was placed or lifted, say."""
 
     kind: ClassVar[Kind] = Kind("proposal:{proposal}", Urgency.REFRESH, asks=False, several=LAST, remembered=False)
     proposal: int

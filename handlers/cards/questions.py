@@ -82,6 +82,12 @@ def asks(shown: ShownProposal, place: Place, delivery: Delivery) -> str:
                 "We looked and can't tell whether it is out. "
                 "Please look at the account before you choose."
             )
+        case DeliveryState.STOPPED if delivery.is_called_back:
+            does = "send this" if place.private else "post this"
+            return (
+                f"{_to(shown)}: please *don't {does}* on {where}. {said(delivery.detail, 600)} Is it there already? "
+                "Then bring its link: it can be taken down from its card."
+            )
         case DeliveryState.STOPPED if delivery.why is Why.HELD:
             lifted = "" if place.holds else " The hold is lifted: what now?"
             return f"{_to(shown)}: the time of {where} came while it was on hold. {_reason(delivery)}{lifted}"
@@ -158,7 +164,7 @@ def _to(shown: ShownProposal) -> str:
 
 def _reason(delivery: Delivery) -> str:
     if delivery.why is Why.BY_A_PERSON:
-        return "What now?"
+        return f"{said(delivery.detail, 600)} What now?".strip()
     return said(delivery.detail, 600)
 
 
@@ -182,6 +188,9 @@ def buttons(
     match delivery.state:
         case DeliveryState.SCHEDULED:
             return
+        case DeliveryState.STOPPED if delivery.why is Why.CALLED_BACK:
+            yield Button(HAND_IN, "It was posted already", value)
+            yield Button(NEW_TIME, "Choose a new time", value)
         case DeliveryState.HANDED_OVER:
             yield Button(HAND_IN, "I've sent it" if private else "I've posted it", value, style="primary")
         case DeliveryState.UNCONFIRMED:

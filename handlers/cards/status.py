@@ -195,6 +195,9 @@ def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
             return f"{where}: waiting for somebody to {does} by hand. See the thread."
         case DeliveryState.STOPPED if delivery.why is Why.HELD:
             return f"{where}: its time came while it was on hold, so it didn't go out. See the thread."
+        case DeliveryState.STOPPED if delivery.is_called_back:
+            does = "sent privately" if place.private else "posted"
+            return f"{where}: not to be {does} by hand any more. {said(delivery.detail, 300)} See the thread."
         case DeliveryState.STOPPED:
             return f"{where}: stopped. See the thread."
         case DeliveryState.UNCONFIRMED if delivery.look_at:

@@ -14,7 +14,8 @@ from bot.model.people import Person
 from bot.model.when import Choice, Twice, WhenKind, exactly
 from bot.wiring import Bot
 from handlers.blocks import forms, times, words
-from handlers.blocks.blocks import ids, numbers, section
+from handlers.blocks.blocks import clipped, ids, numbers, section
+from handlers.cards import questions
 from handlers.cards.questions import HAND_IN, IS_OUT, LET_GO, NEW_TIME, POST_AGAIN, TRY_AGAIN
 from handlers.registration import Surface
 
@@ -59,9 +60,11 @@ def register(app: App, bot: Bot) -> None:
         ack()
         bot.members.let_in(context["person"])
         delivery = about(action["value"])
-        _, place = still_here(bot.views.delivery(delivery), "delivery")
+        shown, place = still_here(bot.views.delivery(delivery), "delivery")
         title = "Sent privately" if place.private else "Posted by hand"
-        form = link_form(HAND_IN_FORM, title, delivery, place.account, private=place.private)
+        now = place.delivery
+        first = questions.asks(shown, place, now) if now and now.is_called_back else ""
+        form = link_form(HAND_IN_FORM, title, delivery, place.account, private=place.private, first=first)
         client.views_open(trigger_id=body["trigger_id"], view=form)
 
     @app.action(NEW_TIME)
@@ -111,15 +114,25 @@ def about(value: str) -> int:
 
 
 def link_form(
-    callback_id: str, title: str, delivery: int, account: Account, *, private: bool = False, part: int = 0
+    callback_id: str,
+    title: str,
+    delivery: int,
+    account: Account,
+    *,
+    private: bool = False,
+    part: int = 0,
+    first: str = "",
 ) -> View:
-    """Ask for a post's link on an account, perhaps of a `part` of a thread; a private message may have none."""
+    """Ask for a post's link on an account, perhaps of a `part` of a thread; a private message may have none.
+
+    `first` is said above, in place of the account's name.
+    """
     label = (
         "The message's link, if it has one" if private else f"The link of part {part}" if part else "The post's link"
     )
     hint = "Copy it from the post itself: it begins with https://"
     blocks: list[Block] = [
-        section(f"On {words.title(account)}."),
+        section(clipped(first or f"On {words.title(account)}.")),
         forms.text(URL, label, optional=private, longest=500, hint="" if private else hint),
     ]
     return forms.modal(callback_id, title, blocks, submit="Save", close="Cancel", about=ids(delivery))

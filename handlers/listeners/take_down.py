@@ -112,8 +112,10 @@ def of_linked(other: Beside) -> str:
             return f"{where}: *out, and still there*. Its own card takes it down."
         case DeliveryState.SENDING | DeliveryState.UNCONFIRMED:
             return f"{where}: being sent, or perhaps out. Look at its card in a minute."
-        case DeliveryState.STOPPED | DeliveryState.HANDED_OVER:
+        case DeliveryState.STOPPED:
             return f"{where}: stopped. The thread of its card asks what becomes of it."
+        case DeliveryState.HANDED_OVER:
+            return f"{where}: with a colleague to post by hand. Look at its card."
         case None if other.proposal is not ProposalState.DONE:
             return f"{where}: not on its way yet. The thread of its card says what happened here."
     return ""

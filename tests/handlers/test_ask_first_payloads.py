@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from bot.model.delivery import Delivery, DeliveryState
+from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.early_question import EarlyQuestion
 from bot.model.proposal import ProposalState
 from bot.model.when import When, WhenKind
@@ -15,6 +15,7 @@ from handlers.blocks import forms
 from handlers.blocks.blocks import visible
 from handlers.blocks.hidden_characters import lookalikes, unseen_in
 from handlers.cards import SHOW_ALL, questions
+from handlers.cards.status import status
 from handlers.listeners.decide import letting_go_form
 from handlers.proposing import ask_first, leaving, own_drafts, step_two
 from tests.fakes import FRIDAY_AT_NINE as NOW
@@ -85,6 +86,23 @@ def test_the_form_that_lets_findings_go_is_whole_and_names_nobody(shown: ShownPr
 @pytest.mark.parametrize("text", ["two\nlines\tand a tab", "a\u202eb\u200b", "⟦U+200B⟧", "مرحبا \u200fa", "x" * 2900])
 def test_words_to_be_posted_by_hand_stand_there_exactly(text: str) -> None:
     assert quotes(by_hand(text)) == [text]
+
+
+def test_words_called_back_from_whoever_was_to_post_them_by_hand_are_not_there_to_be_copied() -> None:
+    shown = showings.one_proposal("The pool opens on Monday.")
+    back = replace(BY_HAND, state=DeliveryState.STOPPED, why=Why.CALLED_BACK, detail="<@U0SAM> took it down: “Closed.”")
+    place = replace(shown.places[0], delivery=back)
+    asked = questions.asks(shown, place, back)
+    assert asked.startswith("<@U0JO>"), "the person asked to post it is told by name"
+    assert "*don't post this*" in asked
+    assert "“Closed.”" in asked
+    sent = checked_message(questions.question(shown, place, back), asked)
+    assert quotes(sent) == []
+    assert "It was posted already" in every_text(sent)
+    approved = replace(shown, proposal=replace(shown.proposal, state=ProposalState.APPROVED), places=(place,))
+    on_card = "".join(every_text(checked_message([*status(approved, NOW)], "card")))
+    assert "not to be posted by hand any more" in on_card
+    assert "waiting for somebody" not in on_card
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from bot.errors import NotAllowed, Refused, Superseded, Unreached, Unsure, Unusa
 from bot.model.delivery import DeliveryState, Why
 from bot.model.event import Event
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.proposal_notices import Question, RefreshQuestion
 from bot.model.take_down import GIVE_UP, TakeDown, TakeDownState
 from bot.store import proposals, take_downs, trail
 from tests.world import JO, MEDIA, MINA, PETE, PRIYA, SAM, THREAD, World
@@ -178,6 +179,40 @@ def test_linked_posts_that_are_not_out_are_stopped_too_and_the_taker_is_told_whi
     world.clock.moves(minutes=5)
     assert world.publishes() == 0
     assert Event.LINKED_TAKEN_DOWN not in world.stories(minister), "the question about what was stopped says so"
+
+
+@pytest.mark.both_databases
+@pytest.mark.parametrize("on", ["minister", "news"], ids=["proposed with it", "of the same post"])
+def test_a_request_to_post_by_hand_is_called_back(world: World, on: str) -> None:
+    proposals_made = world.submits("The pool opens on Monday.", "forum", on).proposals
+    world.tells()
+    for proposal in proposals_made:
+        world.approves(proposal, MINA if proposal.revision.accounts == ("minister",) else SAM)
+    world.clock.moves(seconds=61)
+    world.publishes()
+    post, by_hand = (next(each for each in proposals_made if key in each.revision.accounts) for key in (on, "forum"))
+    request = world.delivery(by_hand, "forum")
+    assert request.state is DeliveryState.HANDED_OVER
+    world.tells()
+    world.notifier.told.clear()
+    world.bot.take_downs.ask(post.id, [on], WHY, JO)
+    after = world.again(request)
+    assert (after.state, after.why) == (DeliveryState.STOPPED, Why.CALLED_BACK)
+    assert f"<@{JO.id}> took" in after.detail
+    assert WHY in after.detail
+    world.tells()
+    about = (request.proposal_id, request.id)
+    assert {Question(*about), RefreshQuestion(*about)} <= {*world.notifier.told}, "asked anew, and the old words go"
+    world.bot.resolutions.hand_in(request.id, SAM, "https://forum.example/1")
+    assert world.again(request).state is DeliveryState.PUBLISHED, "posted before it was called back"
+    assert [each.delivery for each in world.bot.take_downs.ask(by_hand.id, ["forum"], WHY, SAM)] == [request.id]
+
+
+def test_what_was_stopped_before_anybody_was_asked_to_post_it_can_not_have_been_posted(world: World) -> None:
+    proposal = world.approved("The pool opens on Monday.", "forum")
+    world.bot.resolutions.stop(proposal.id, SAM)
+    with pytest.raises(Superseded, match="stopped"):
+        world.bot.resolutions.hand_in(world.delivery(proposal).id, SAM, "https://forum.example/1")
 
 
 def test_the_thread_of_a_linked_post_that_nobody_approved_yet_is_told(world: World) -> None:

@@ -122,7 +122,9 @@ DELIVERY_ACTS = {
     Act.DOUBT: lambda delivery: delivery.doubted(NOW),
     Act.HOLD_BACK: lambda delivery: delivery.held_back(Why.LATE, "Late.", NOW),
     Act.HAND_OVER: lambda delivery: delivery.handed_over(NOW),
-    Act.HAND_IN: lambda delivery: delivery.handed_in("https://x.example", "U", EVERYTHING, NOW),
+    Act.HAND_IN: lambda delivery: replace(delivery, why=Why.CALLED_BACK).handed_in(
+        "https://x.example", "U", EVERYTHING, NOW
+    ),
     Act.STOP: lambda delivery: delivery.stopped("U", EVERYTHING, NOW),
     Act.LET_THROUGH: lambda delivery: replace(delivery, why=Why.HELD).let_through(NOW, "U", EVERYTHING, NOW),
     Act.RETIME: lambda delivery: delivery.retimed(NOW, NOW, "U", EVERYTHING, NOW),
