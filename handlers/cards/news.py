@@ -1,7 +1,7 @@
-"""News of several posts in one direct message: what lapsed, what was approved, what is live."""
+"""News of several posts in one direct message: what lapsed, was taken down or approved, what is live."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slack_sdk.models.blocks import Block
 
@@ -12,7 +12,7 @@ from bot.showing.shown_places import Place
 from handlers.blocks import list_rows, words
 from handlers.blocks.blocks import Button, clipped, escaped, section
 from handlers.cards.reminders import LAPSED, again_button
-from handlers.cards.stories import giver
+from handlers.cards.stories import giver, was_taken_down
 from handlers.slack.archive import Archive
 
 MOST_ROWS = 12
@@ -47,6 +47,13 @@ class Heard:
         return self.place.delivery.id if self.place and self.place.delivery else 0
 
     @property
+    def as_it_stands(self) -> "Heard":
+        """The news in the light of what came after: of a post taken down, the take-down and not the going out."""
+        if self.event is Event.PUBLISHED and self.place and self.place.take_down:
+            return replace(self, event=Event.TAKING_DOWN, by=self.place.take_down.by)
+        return self
+
+    @property
     def again(self) -> list[Button]:
         """The button that proposes a lapsed post anew, for the proposer."""
         mine = self.event in LAPSED and self.shown.proposal.proposer == self.person
@@ -54,19 +61,21 @@ class Heard:
 
 
 def still_true(every: Iterable[Heard]) -> list[Heard]:
-    """The news that still holds, each piece once."""
-    true = (heard for heard in every if heard.is_true)
+    """The news that still holds, each piece once and as the post stands now."""
+    true = (heard.as_it_stands for heard in every if heard.is_true)
     return list({(heard.shown.proposal.id, heard.event, heard.delivery): heard for heard in true}.values())
 
 
 def message(every: Sequence[Heard], archive: Archive) -> list[Block]:
     """The news of several posts: what lapsed first, for somebody may want to act on it."""
-    lapsed, retimed, approved, live, restricted = _sorted(every)
+    lapsed, down, retimed, approved, changed, live, restricted = _sorted(every)
     return [
         section(summary(every)),
         *_part("Lapsed", "They won't go out. The words are kept.", lapsed, _lapsed, archive),
+        *_part("Taken down", "", down, _down, archive),
         *_part("Kept to their time of day", "The rules of their time zone have changed.", retimed, _retimed, archive),
         *_part("Approved", "Press Stop on a card to stop it.", approved, _approved, archive),
+        *_part("Changed", "", changed, _changed, archive),
         *_part("Live", "", live, _live, archive),
         *_part("Restricted", "", restricted, _restricted, archive),
     ]
@@ -75,7 +84,7 @@ def message(every: Sequence[Heard], archive: Archive) -> list[Block]:
 def summary(every: Sequence[Heard]) -> str:
     """The news in a line: News of 12 posts: 2 lapsed, 4 approved, 6 live."""
     posts = len({heard.shown.proposal.id for heard in every})
-    names = ("lapsed", "kept to their time of day", "approved", "live", "restricted")
+    names = ("lapsed", "taken down", "kept to their time of day", "approved", "changed", "live", "restricted")
     counted = [f"{len(found)} {name}" for name, found in zip(names, _sorted(every), strict=True) if found]
     return f"News of {words.counted(posts, 'post')}: {', '.join(counted)}."
 
@@ -83,15 +92,21 @@ def summary(every: Sequence[Heard]) -> str:
 Posts = dict[int, list[Heard]]
 
 
-def _sorted(every: Sequence[Heard]) -> tuple[Posts, Posts, Posts, Posts, Posts]:
+def _sorted(every: Sequence[Heard]) -> tuple[Posts, Posts, Posts, Posts, Posts, Posts, Posts]:
     """The news by what happened, and by post; of a restricted post nothing is said but that there is news."""
-    lapsed, retimed, approved, live, restricted = Posts(), Posts(), Posts(), Posts(), Posts()
-    told = {**dict.fromkeys(LAPSED, lapsed), Event.ZONE_CHANGED: retimed, Event.APPROVED: approved}
+    lapsed, down, retimed, approved, changed, live, restricted = (Posts() for _ in range(7))
+    told = {
+        **dict.fromkeys(LAPSED, lapsed),
+        Event.TAKING_DOWN: down,
+        Event.ZONE_CHANGED: retimed,
+        Event.APPROVED: approved,
+        Event.CORRECTED: changed,
+        Event.PUBLISHED: live,
+    }
     for heard in every:
-        happened = told.get(heard.event, live)
-        here = restricted if heard.shown.proposal.restricted_to else happened
+        here = restricted if heard.shown.proposal.restricted_to else told[heard.event]
         here.setdefault(heard.shown.proposal.id, []).append(heard)
-    return lapsed, retimed, approved, live, restricted
+    return lapsed, down, retimed, approved, changed, live, restricted
 
 
 def _part(
@@ -123,6 +138,11 @@ def _lapsed(found: Sequence[Heard]) -> str:
     return f"{words.beginning(found[0].shown.proposal)}: {lacked} in time."
 
 
+def _down(found: Sequence[Heard]) -> str:
+    shown = found[0].shown
+    return f"{words.beginning(shown.proposal)} {was_taken_down(shown, found[0].by, found[0].person)}"
+
+
 def _retimed(found: Sequence[Heard]) -> str:
     proposal = found[0].shown.proposal
     return f"{words.beginning(proposal)}: {words.moment_of(proposal.when)}."
@@ -144,11 +164,19 @@ def _goes(shown: ShownProposal) -> str:
     return f". As things stand it will be stopped on {when}." if shown.will_stop else f". It goes out on {when}."
 
 
+def _changed(found: Sequence[Heard]) -> str:
+    return f"The words of {words.beginning(found[0].shown.proposal)} were changed on {_networks(found)}."
+
+
 def _live(found: Sequence[Heard]) -> str:
-    where = words.listed(words.fewer([_network(heard.place) for heard in found], MOST_NETWORKS))
+    where = _networks(found)
     if found[0].shown.revision.content.is_private:
         return f"{words.beginning(found[0].shown.proposal)} was sent privately, on {where}."
     return f"{words.beginning(found[0].shown.proposal)} is live on {where}."
+
+
+def _networks(found: Sequence[Heard]) -> str:
+    return words.listed(words.fewer([_network(heard.place) for heard in found], MOST_NETWORKS))
 
 
 def _network(place: Place | None) -> str:

@@ -179,7 +179,7 @@ class CardNotices:
 
     def _say(self, heard: Heard, mark: Mark) -> Made:
         """Tell a person of a single thing."""
-        words = stories.direct(heard.event, heard.shown, heard.by, heard.place)
+        words = stories.direct(heard.event, heard.shown, heard.by, heard.place, to=heard.person)
         buttons = heard.again
         if heard.event is Event.GO_AWAITED and times.awaits_go(heard.shown):
             buttons = [times.go_button(heard.shown)]

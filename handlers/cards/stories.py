@@ -3,6 +3,7 @@
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.event import Event
 from bot.model.proposal import Proposal, ProposalState
+from bot.model.take_down import TakeDownState
 from bot.showing.proposal_view import ShownProposal
 from bot.showing.shown_places import Place
 from handlers.blocks import times, words
@@ -67,8 +68,8 @@ def named(shown: ShownProposal, line: str) -> str:
     return f"{words.beginning(shown.proposal)}: {line}" if shown.root else line
 
 
-def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> str:
-    """The sentence for the proposer."""
+def direct(event: Event, shown: ShownProposal, by: str, place: Place | None, *, to: str) -> str:
+    """The sentence for `to`, the proposer."""
     proposal = shown.proposal
     if proposal.restricted_to and event is not Event.SHARED:
         return f"A restricted post: there is news on its card in <#{shown.channel}>."
@@ -115,12 +116,31 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None) -> 
             return f"{which} is live on {_network(place)}: {escaped(place.delivery.url)}"
         case Event.PUBLISHED:
             return f"{which} is live on {_network(place)}."
+        case Event.TAKING_DOWN if place and place.take_down:
+            return f"{which} {was_taken_down(shown, by, to)}"
         case Event.WAITS_FOR_A_PERSON if place and place.delivery:
             return f"{which} waits for a person: {waits_for(place, place.delivery)} The thread of its card asks."
         case Event.FAILED:
             return f"{which} is not out. {_detail(place)} Your words are kept: edit them and propose them again."
         case _:
             return f"{which}: {line(event, shown, by, place)}"
+
+
+def was_taken_down(shown: ShownProposal, by: str, to: str) -> str:
+    """What became of a post that was live, after the post's name, for `to`: who had it taken down, where and why."""
+    down = [(place, place.take_down) for place in shown.places if place.take_down]
+    was = "was sent privately, on" if any(place.private for place, _ in down) else "was live on"
+    where = words.listed(words.fewer(list(dict.fromkeys(_network(place) for place, _ in down)), 3))
+    who = "you have" if by == to else f"{words.mention(shown.by(by))} has"
+    if not down:
+        return f"was live, and {who} taken it down."
+    why = escaped(down[0][1].reason, 500)
+    states = {take_down.state for _, take_down in down}
+    if TakeDownState.BY_HAND in states:
+        return f"{was} {where}, and {who} asked for it to be taken down there, by hand: “{why}”"
+    if TakeDownState.ASKED in states:
+        return f"{was} {where}, and {who} asked for it to be taken down, which is being done: “{why}”"
+    return f"{was} {where}, and {who} taken it down: “{why}”"
 
 
 def author_named(shown: ShownProposal, author: str) -> str:

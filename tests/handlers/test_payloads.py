@@ -182,7 +182,10 @@ def test_a_card_says_the_same_words_for_ever(shown: ShownProposal) -> None:
 @showings.thorough
 def test_a34_a_thread_and_a_direct_message_name_nobody_but_colleagues(shown: ShownProposal, event: Event) -> None:
     for place in (None, *shown.places[:2]):
-        for text in (stories.line(event, shown, "U0SAM", place), stories.direct(event, shown, "U0SAM", place)):
+        for text in (
+            stories.line(event, shown, "U0SAM", place),
+            stories.direct(event, shown, "U0SAM", place, to="U0PRIYA"),
+        ):
             assert not message_faults([], text)
             assert mentioned([], text) <= showings.OURS
 

@@ -148,7 +148,7 @@ def test_direct_messages_hold_none_of_its_words(room: World) -> None:
     shown = room.bot.views.proposal(proposal.id)
     assert shown is not None
     for event in Event:
-        told = stories.direct(event, shown, SAM.id, shown.places[0])
+        told = stories.direct(event, shown, SAM.id, shown.places[0], to=PRIYA.id)
         assert "Bank" not in told
         assert "which" not in told
         assert told.startswith("A restricted post") or "for @news on Wall: A restricted post." in told

@@ -29,7 +29,10 @@ from tests.world import SAM as APPROVER
 from tests.world import World
 
 ARCHIVE = Archive.at("https://example.slack.com/", WebClient("xoxb-none"))
-EVENTS = (Event.APPROVED, Event.PUBLISHED, Event.EXPIRED, Event.NOT_RELEASED, Event.ZONE_CHANGED)
+EVENTS = (
+    *(Event.APPROVED, Event.PUBLISHED, Event.EXPIRED, Event.NOT_RELEASED, Event.ZONE_CHANGED),
+    *(Event.TAKING_DOWN, Event.CORRECTED),
+)
 
 
 def heard(world: World, event: Event, text: str) -> Heard:
