@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Contact
-from bot.store import Tx, enquiries
+from bot.store import Tx, enquirers, enquiries
+from bot.store.enquirers import Whose
 from policy.enquirer import Verdict
 
 REMEMBERED_FOR = timedelta(days=180)
@@ -22,6 +23,12 @@ def remember(tx: Tx, enquiry: Enquiry, verdict: Verdict, by: str) -> None:
         until=tx.now + REMEMBERED_FOR,
     )
     tx(enquiries.remember, enquiry.department, contact)
+
+
+def forgets(tx: Tx, enquiry: Enquiry) -> None:
+    """Forget what was remembered of an enquirer: somebody has seen a mistake."""
+    whose = Whose(enquiry.handle, (enquiry.department,), (enquiry.network,))
+    tx(enquirers.forget_contacts, whose, enquiry.department)
 
 
 def looked_at(tx: Tx, department: str, handle: str, by: str) -> None:

@@ -49,6 +49,8 @@ class Enquiry(EnquiryRecord):
         permit(Act.REOPEN_REFERRAL, roles)
         if self.state is EnquiryState.TAKEN and self.settled_by == by:
             return self
+        if self.state is EnquiryState.NOT_PRESS and not self.refer:
+            raise Superseded("This was never referred.")
         reopened = self._settled(EnquiryState.TAKEN, Act.REOPEN_REFERRAL, by, at, was=self.state.value)
         return replace(reopened, way=None, answered_with="")
 
@@ -206,6 +208,18 @@ class Enquiry(EnquiryRecord):
         """Leave the words to another enquiry of the same person: of a later message, or with the media team."""
         state = EnquiryState.CHECKED if self.is_open else self.state
         return replace(self, state=state, joins=other, message="", again=(), looked_up=None, look_at=None)
+
+    def let_go_by(self, referral: Self) -> Self:
+        """Stand among the ordinary enquiries of the account again, once the referral with the words was not press."""
+        joined = (wrote.message for wrote in referral.again if (wrote.at, wrote.url) == (self.at, self.url))
+        return replace(
+            self,
+            state=EnquiryState.NOT_PRESS,
+            joins=0,
+            message=self.message or next(joined, ""),
+            settled_by=referral.settled_by,
+            settled_at=referral.settled_at,
+        )
 
     def reply_proposed(self, proposal: int, at: datetime) -> Self:
         """Note the proposal of a reply, or 0 when there is none any more."""

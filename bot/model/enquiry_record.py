@@ -10,6 +10,7 @@ from bot.model.enquiry_parts import LineSent, Reason, Wrote
 from bot.model.enquiry_states import LISTED, OPEN, EnquiryState, Way
 from bot.model.handling import Before, Handled, How
 from bot.model.looked_up import LookedUp
+from bot.model.people import SYSTEM
 
 UNCLEAR = "unclear"
 SAID_PRESS, SAID_NOT_PRESS, SAID_UNSURE = "said_press", "said_not_press", "said_unsure"
@@ -75,6 +76,16 @@ class EnquiryRecord:
     def subject(self) -> str:
         """The enquiry's name in the audit trail."""
         return f"enquiry:{self.id}"
+
+    @property
+    def passed_on_by(self) -> frozenset[str]:
+        """The colleagues who checked the enquirer by hand, for an open referral or before."""
+        return frozenset({self.asked_by, *(wrote.passed_on_by for wrote in self.again)}) - {SYSTEM}
+
+    @property
+    def came_by_inbox(self) -> bool:
+        """Whether the enquirer wrote to an account's inbox, in the first message or a further."""
+        return bool(self.account) or any(wrote.passed_on_by == SYSTEM for wrote in self.again)
 
     @property
     def is_open(self) -> bool:

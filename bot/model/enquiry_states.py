@@ -41,7 +41,7 @@ OPEN = frozenset({_S.WAITING, _S.TAKEN})
 """States in which a referral waits for its end."""
 TRANSITIONS: Transitions[EnquiryState] = {
     Act.TAKE_REFERRAL: ({_S.WAITING}, {_S.TAKEN}),
-    Act.REOPEN_REFERRAL: ({_S.ANSWERED, _S.NO_ANSWER}, {_S.TAKEN}),
+    Act.REOPEN_REFERRAL: ({_S.ANSWERED, _S.NO_ANSWER, _S.NOT_PRESS}, {_S.TAKEN}),
     Act.HAND_OVER_REFERRAL: ({_S.TAKEN}, {_S.TAKEN}),
     Act.ANSWER_REFERRAL: (OPEN, {_S.ANSWERED}),
     Act.CLOSE_REFERRAL: (OPEN, {_S.NO_ANSWER}),

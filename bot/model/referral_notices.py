@@ -63,7 +63,7 @@ class ReferralDue:
 
 @dataclass(frozen=True, slots=True)
 class EnquirerKnown:
-    """The colleague who could not tell who asks hears that the media team has looked: not press."""
+    """A colleague who passed an enquirer on hears that the media team has looked: not press."""
 
     kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
     enquiry: int

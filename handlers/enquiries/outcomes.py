@@ -106,7 +106,7 @@ def _passed_on(enquiry: Enquiry) -> str:
 
 
 def known(enquiry: Enquiry, department: Department) -> tuple[list[Block], str]:
-    """Tell the colleague who could not tell who asks that the media team has looked."""
+    """Tell a colleague who passed somebody on that the media team has looked."""
     says = (
         f"The media team has looked at {escaped(enquiry.handle, 200)} on {network(enquiry)}: *not press*. "
         "A reply is fine, and it is remembered for half a year."

@@ -244,9 +244,22 @@ def _status(shown: ShownEnquiry) -> str:
             by_a_person = enquiry.settled_by not in ("", SYSTEM)
             return f"*No answer needed*{f', says {who}' if by_a_person else ''}{at}."
         case EnquiryState.NOT_PRESS:
-            return f"*Not press*, says {who}{at}. Remembered for next time."
+            return f"*Not press*, says {who}{at}. Remembered for next time. {_after_not_press(shown)}"
         case EnquiryState.CHECKED:
             return "*For the media team to see.*"
+
+
+def _after_not_press(shown: ShownEnquiry) -> str:
+    """Who answers somebody who is not press, and the way back."""
+    enquiry = shown.enquiry
+    says = ["A reply is fine."]
+    if enquiry.came_by_inbox:
+        where = words.title(shown.account) if shown.account else "the account they wrote to"
+        says.append(f"The question is in the list of {where} again, with *Answer*.")
+    if told := sorted(enquiry.passed_on_by - {enquiry.settled_by}):
+        have = "has" if len(told) == 1 else "have"
+        says.append(f"{words.listed([words.mention(person) for person in told])}, who passed it on, {have} been told.")
+    return f"{' '.join(says)} A mistake? *Open it again*."
 
 
 def _way(enquiry: Enquiry) -> str:
@@ -259,7 +272,7 @@ def _way(enquiry: Enquiry) -> str:
 
 def _buttons(enquiry: Enquiry) -> Iterator[Button]:
     value = ids(enquiry.id)
-    if enquiry.state in {EnquiryState.ANSWERED, EnquiryState.NO_ANSWER}:
+    if enquiry.state in {EnquiryState.ANSWERED, EnquiryState.NO_ANSWER, EnquiryState.NOT_PRESS}:
         yield Button(REOPEN, "Open it again", value)
     if not enquiry.is_open:
         return

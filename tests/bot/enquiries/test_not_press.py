@@ -1,0 +1,121 @@
+"""The end of a referral that was no press: colleagues hear, the question is a line again, and a mistake is undone."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import Profile
+from bot.model.enquiry_states import EnquiryState
+from bot.model.inbox import READ_EVERY
+from bot.model.inbox_notices import EnquiriesListed
+from bot.model.referral_notices import EnquirerKnown
+from bot.store import enquiries
+from handlers.enquiries import referral_card
+from handlers.enquiries.outcomes import ANSWER
+from handlers.enquiries.referral_card import REOPEN
+from tests.world import MEDIA, PETE, PRIYA, SAM, World
+
+STORY = "I'm writing a story for the Example Times. Could I have a statement by 4pm?"
+PRESS = Profile("wall", "@rosa", bio="Reporter, Example Times", message="A statement for my story, please.")
+pytestmark = pytest.mark.both_databases
+
+
+@pytest.fixture
+def world(world: World) -> World:
+    """One account whose inbox is read."""
+    for key in world.accounts:
+        world.sets(key, inbox_watched=key == "news")
+    world.reads_inboxes()
+    world.clock.moves(seconds=READ_EVERY.total_seconds())
+    return world
+
+
+def writes(world: World, text: str = STORY) -> None:
+    world.networks.writes_in("news", text, "rosa")
+    world.reads_inboxes()
+    world.clock.moves(seconds=READ_EVERY.total_seconds())
+
+
+def network(world: World) -> str:
+    return world.accounts["news"].network
+
+
+def checks(world: World, request: str = "form") -> Enquiry:
+    return world.bot.enquiries.check(replace(PRESS, network=network(world)), PRIYA, request, "rivers")
+
+
+def lines(world: World) -> list[Enquiry]:
+    shown = world.bot.inbox_views.shown("news")
+    assert shown is not None
+    return list(shown.listed)
+
+
+def card(world: World, enquiry: Enquiry) -> str:
+    shown = world.bot.referral_views.shown(enquiry.id)
+    assert shown is not None
+    return json.dumps([block.to_dict() for block in referral_card.card(shown, world.clock())])
+
+
+def remembered(world: World) -> str:
+    found = world.store.read(enquiries.contact, "rivers", network(world), "rosa", world.clock())
+    return found.verdict if found else ""
+
+
+def test_a_question_that_came_by_the_inbox_is_a_line_again_and_the_card_says_so(world: World) -> None:
+    writes(world)
+    assert lines(world) == []
+    (referral,) = [row.enquiry for row in world.store.read(enquiries.unanswered, "rivers")]
+    world.bot.referrals.not_press(referral.id, MEDIA)
+    (line,) = lines(world)
+    assert (line.id, line.may_be_handled, line.message) == (referral.id, True, STORY)
+    says = card(world, referral)
+    assert "A reply is fine. The question is in the list of" in says
+    assert "with *Answer*" in says
+    assert REOPEN in says
+    assert ANSWER not in says, "the list has it"
+
+
+def test_what_joined_a_referral_checked_by_hand_is_a_line_of_its_account_again(world: World) -> None:
+    referral = checks(world)
+    writes(world)
+    writes(world, "And when is the tip open?")
+    assert lines(world) == []
+    world.tells()
+    before = len(world.notifier.of(EnquiriesListed))
+    world.bot.referrals.not_press(referral.id, MEDIA)
+    (line,) = lines(world)
+    assert (line.message, line.state, line.may_be_handled) == (
+        "And when is the tip open?", EnquiryState.NOT_PRESS, True,
+    )  # fmt: skip
+    assert [wrote.message for wrote in line.again] == [STORY]
+    world.tells()
+    assert len(world.notifier.of(EnquiriesListed)) > before
+    assert "in the list of the account they wrote to again" in card(world, referral)
+    assert world.bot.outcomes.no_reply(line.id, SAM).state is EnquiryState.NO_ANSWER
+
+
+def test_every_colleague_who_passed_it_on_hears_that_a_reply_is_fine(world: World) -> None:
+    referral = checks(world)
+    profile = replace(PRESS, network=network(world), message="Any news for my story?")
+    world.bot.enquiries.check(profile, PETE, "second", "rivers")
+    world.bot.referrals.not_press(referral.id, MEDIA)
+    world.tells()
+    assert {*world.notifier.of(EnquirerKnown)} == {EnquirerKnown(referral.id, each.id) for each in (PRIYA, PETE)}
+    says = card(world, referral)
+    for person in (PRIYA, PETE):
+        assert f"<@{person.id}>" in says
+    assert "who passed it on, have been told" in says
+
+
+def test_not_press_by_mistake_is_undone_from_the_card(world: World) -> None:
+    referral = checks(world)
+    writes(world)
+    for _ in range(2):
+        world.bot.referrals.not_press(referral.id, MEDIA)
+        assert (len(lines(world)), remembered(world)) == (1, "public")
+        again = world.bot.referrals.reopen(referral.id, MEDIA)
+        assert (again.state, again.settled_by) == (EnquiryState.TAKEN, MEDIA.id)
+        assert (lines(world), remembered(world)) == ([], "")
+        assert [found.rule for found in world.submits("It opens at nine.", reply_to="rosa").blocked] == ["RESP-01"]
