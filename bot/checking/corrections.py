@@ -21,6 +21,7 @@ ANOTHER = (
     "Another change of this post is on its way already, so that one comes first. Edit its card, or come back when it "
     "is done."
 )
+BY_HAND = "It was posted by hand, so it can't be changed from here."
 SAME_WORDS = "These are the words that are out already. Change them here."
 
 
@@ -42,6 +43,10 @@ class Corrections:
         if found is None or found.row.of.seen_by(by.id, ()).hidden:
             return None
         return self.organisation.accounts[found.row.account], found
+
+    def are_by_hand(self, account: Account) -> bool:
+        """Whether a person posts what goes out on an account."""
+        return self.networks[account.network].by_hand
 
     def to_change(self, delivery_id: int) -> Corrected:
         """The post that a delivery put out, or changed, with its present words.
@@ -109,6 +114,8 @@ class Corrections:
             return "This account is no longer set up here."
         network = self.networks[account.network]
         where = network.called(account.settings)
+        if network.by_hand:
+            return BY_HAND
         if network.edit is None or network.says is None:
             return f"{where} doesn't let apps change a post: not offered there."
         if delivery.state is not DeliveryState.PUBLISHED or sent.archived:
@@ -118,7 +125,7 @@ class Corrections:
         if len(_rendered(sent, delivery.account)) > 1:
             return "A post of several parts isn't changed from here: its parts belong together."
         if out != 1 or not delivery.posts(self.store.read(attempts.steps_of, delivery)):
-            return "It was posted by hand, so we don't know it well enough to change it."
+            return BY_HAND
         return ""
 
 

@@ -18,6 +18,10 @@ NEXT = (
     "What happens next: this goes through the checks, and an approver looks at it. Then it goes out as a reply below "
     "that post, for those who saw it. The post itself stays as it is."
 )
+NEXT_BY_HAND = (
+    "What happens next: this goes through the checks, and an approver looks at it. Then somebody is asked to post it "
+    "by hand, as a reply below that post, for those who saw it. The post itself stays as it is."
+)
 WRONG_ALTOGETHER = "If it should not be out at all, “Take it down” on its card is quicker."
 IS_DOWN = "It was taken down meanwhile, so a reply can't be put below it. A new post can say what was wrong."
 
@@ -45,6 +49,8 @@ class OwnPost:
     """Whether a person still chooses how to correct."""
     cannot: str = ""
     """Why the post can't be changed; empty if it can."""
+    by_hand: bool = False
+    """Whether a person posts the reply."""
 
 
 def is_correction(text: str) -> bool:
@@ -80,4 +86,5 @@ def blocks(own: OwnPost, text: str) -> Iterator[Block]:
         yield forms.radio(HOW, "How should it be corrected?", WAYS, chosen=CHANGE if own.changes else REPLY)
     elif own.choosing:
         yield context(own.cannot)
-    yield context(NEXT_CHANGE if own.changes else NEXT, WRONG_ALTOGETHER)
+    by_reply = NEXT_BY_HAND if own.by_hand else NEXT
+    yield context(NEXT_CHANGE if own.changes else by_reply, WRONG_ALTOGETHER)

@@ -229,7 +229,7 @@ def _own_post(bot: Bot, wording: Wording, by: Person, about: str) -> correcting.
             bot.corrections.to_change(found[1].row.id)
         except Unusable as error:
             cannot = str(error)
-    return correcting.OwnPost(*found, changes, choosing, cannot)
+    return correcting.OwnPost(*found, changes, choosing, cannot, by_hand=bot.corrections.are_by_hand(found[0]))
 
 
 def corrected_otherwise(bot: Bot, view: dict[str, Any], by: Person) -> View:

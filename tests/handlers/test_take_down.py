@@ -180,19 +180,21 @@ def test_whoever_takes_a_post_down_is_told_of_the_posts_that_were_proposed_with_
     post=published,
     title=showings.short,
     cannot=showings.short,
-    how=st.tuples(*[st.booleans()] * 3),
+    how=st.tuples(*[st.booleans()] * 4),
 )
 @settings(showings.thorough, max_examples=20)
 def test_the_form_of_a_correction_is_what_slack_takes_and_names_nobody(
-    text: str, post: PublishedPost, title: str, cannot: str, how: tuple[bool, bool, bool]
+    text: str, post: PublishedPost, title: str, cannot: str, how: tuple[bool, bool, bool, bool]
 ) -> None:
     (account,) = showings.accounts(1, title)
-    changes, choosing, edits = how
-    own = OwnPost(account, post, changes, choosing, "" if changes else cannot)
+    changes, choosing, edits, by_hand = how
+    own = OwnPost(account, post, changes, choosing, "" if changes else cannot, by_hand)
     accounts = {} if edits and changes else {"account0": "An account"}
     offered = step_one.Offered(accounts, {"tag:x": "A tag"}, "Europe/London", answers=own)
     form = checked_modal(step_one.form(offered, Wording(("account0",), text[:3000]), more=True))
     assert not mentioned(form["blocks"])
+    goes_out, asked = ("Then it goes out" in str(form), "somebody is asked to post it" in str(form))
+    assert (goes_out, asked) == ((False, False) if changes or post.take_down else (not by_hand, by_hand))
     assert form["title"]["text"] in {"Correct a post", "Reply to our own post", "Edit a change"}
 
 

@@ -315,6 +315,18 @@ def test_what_can_not_be_changed_is_said_with_the_way_forward(world: World, text
     assert "Correct it by a reply." in str(raised.value)
 
 
+def test_a_post_made_by_hand_can_not_be_changed_as_it_was_made_by_hand(world: World) -> None:
+    delivery = world.under_way(BEFORE, "forum")
+    world.publishes()
+    world.bot.resolutions.hand_in(delivery.id, SAM, "https://www.linkedin.com/posts/7")
+    with pytest.raises(Unusable, match=r"It was posted by hand, .* Correct it by a reply") as raised:
+        world.bot.corrections.to_change(delivery.id)
+    assert "doesn't let apps" not in str(raised.value)
+    account, _ = world.bot.corrections.answered("@forum", "https://www.linkedin.com/posts/7", PRIYA) or (None, None)
+    assert account
+    assert world.bot.corrections.are_by_hand(account), "the form says that a person is asked to post the reply"
+
+
 def test_the_same_words_are_no_change(world: World) -> None:
     of = post(world)
     with pytest.raises(Unusable, match="out already"):
