@@ -308,30 +308,14 @@ class Delivery:
 
     def retimed(self, due_at: datetime, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
         """Give the delivery a new time, before it was due or after a stop."""
-        moved = replace(
-            self._to(_S.SCHEDULED, Act.RETIME, roles),
-            due_at=due_at,
-            latest_by=latest_by,
-            not_before=None,
-            why=None,
-            detail="",
-        )
-        return moved._noted(Act.RETIME, by, at)
+        return self._put_back(Act.RETIME, due_at, latest_by, roles)._noted(Act.RETIME, by, at)
 
     def let_through(self, latest_by: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
         """Send the delivery in spite of the hold that stopped it."""
         permit(Act.LET_THROUGH, roles)
         if self.state is _S.STOPPED and self.why is not Why.HELD:
             raise Superseded("No hold stops this any more. Its question says what does.")
-        moved = replace(
-            self._to(_S.SCHEDULED, Act.LET_THROUGH, roles),
-            due_at=at,
-            latest_by=latest_by,
-            not_before=None,
-            why=None,
-            detail="",
-        )
-        return moved._noted(Act.LET_THROUGH, by, at)
+        return self._put_back(Act.LET_THROUGH, at, latest_by, roles)._noted(Act.LET_THROUGH, by, at)
 
     def spread(self, not_before: datetime, says: str, at: datetime) -> Self:
         """Make the delivery wait for the account's spacing."""
@@ -364,6 +348,10 @@ class Delivery:
             raise Superseded("We're still looking whether this is out. If we can't tell, we'll ask in a few minutes.")
         moved = replace(self._anew(Act.POST_AGAIN, latest_by, roles, at), epoch=self.epoch + 1)
         return moved._noted(Act.POST_AGAIN, by, at)
+
+    def _put_back(self, act: Act, due_at: datetime, latest_by: datetime, roles: Set[Role]) -> Self:
+        moved = replace(self._to(_S.SCHEDULED, act, roles), due_at=due_at, latest_by=latest_by)
+        return replace(moved, not_before=None, why=None, detail="")
 
     def _anew(self, act: Act, latest_by: datetime, roles: Set[Role], at: datetime) -> Self:
         moved = replace(self._to(_S.SCHEDULED, act, roles), due_at=at, latest_by=latest_by, sent_at=None)
