@@ -225,7 +225,8 @@ def _enquiry(asked: "ListedReferral", organisation: "Organisation") -> Iterator[
         yield f"  They want an answer by {in_utc(enquiry.deadline)}{said}"
     yield f"  The check said: {enquiry.verdict}, {'for the media team' if enquiry.refer else 'not for the media team'}"
     for reason in enquiry.evidence:
-        yield f"    because: {reason.says} ({'; '.join(filter(None, (reason.source, reason.seen)))})"
+        who = f"{reason.by}: " if reason.by else ""
+        yield f"    because: {who}{reason.says} ({'; '.join(filter(None, (reason.source, reason.seen)))})"
     if enquiry.looked_up:
         yield from _looked_up(enquiry.looked_up)
     yield f"  Passed on by {enquiry.asked_by}. {_end(enquiry)}"

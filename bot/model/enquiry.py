@@ -12,7 +12,7 @@ from bot.errors import NotAllowed, Superseded
 from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.call import KEPT, Call
-from bot.model.enquiry_parts import LineSent, Reason, Wrote
+from bot.model.enquiry_parts import LineSent, Reason, Wrote, each_once
 from bot.model.enquiry_record import SAID, SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, EnquiryRecord
 from bot.model.enquiry_states import EVERY_TRANSITION, FORGOTTEN, LISTED, EnquiryState, Way, in_the_way, with_others
 from bot.model.handling import ENDS, PUT_BACK_WITHIN, TOO_LATE, WROTE_AGAIN, Before, Handled, How
@@ -24,6 +24,8 @@ __all__ = ["PRESS", "SAID_NOT_PRESS", "SAID_PRESS", "SAID_UNSURE", "UNCLEAR", "E
 
 MOST_AGAIN = 5
 """Earlier messages kept with an ordinary enquiry, the newest."""
+WORD = "a person's word"
+"""The source of a reason that a colleague gives."""
 PRESS = frozenset({"journalist", "blogger"})
 """Verdicts that belong to the media team (Guidance 2014, section 4)."""
 
@@ -83,8 +85,7 @@ class Enquiry(EnquiryRecord):
         if self.has_word(SAID_PRESS):
             return self
         moved = self if self.is_open else self._to(EnquiryState.WAITING, Act.REFER)
-        who = "A colleague who looked" if self.account else "The colleague who checked"
-        reason = Reason(SAID_PRESS, f"{who} says that they are press.", "a person's word", 0.9)
+        reason = Reason(SAID_PRESS, "They are press.", WORD, 0.9, by=by)
         referred = replace(moved, refer=True, evidence=(reason, *self.evidence))
         return referred._noted(Act.REFER, by, at, was=self.verdict, now="press")
 
@@ -93,7 +94,7 @@ class Enquiry(EnquiryRecord):
         self._may_say(Act.REFER, by, roles)
         if self.has_word(SAID_UNSURE) or self.is_open:
             return self
-        reason = Reason(SAID_UNSURE, "The colleague who looked can't tell who they are.", "a person's word", 0.3)
+        reason = Reason(SAID_UNSURE, "I can't tell who they are.", WORD, 0.3, by=by)
         referred = replace(self._to(EnquiryState.WAITING, Act.REFER), refer=True, evidence=(reason, *self.evidence))
         return referred._noted(Act.REFER, by, at, was=self.verdict, now=UNCLEAR)
 
@@ -152,8 +153,8 @@ class Enquiry(EnquiryRecord):
             return self
         if not self.is_open:
             return self._settled(EnquiryState.NOT_PRESS, Act.CHECK_ENQUIRER, by, at, was=self.verdict, says="not press")
-        says = "The colleague who passed it on says that they are not press."
-        heard = replace(self, evidence=(Reason(SAID_NOT_PRESS, says, "a person's word", 0.3), *self.evidence))
+        reason = Reason(SAID_NOT_PRESS, "They are not press.", WORD, 0.3, by=by)
+        heard = replace(self, evidence=(reason, *self.evidence))
         return heard._noted(Act.CHECK_ENQUIRER, by, at, was=self.verdict, says="not press")
 
     def looked_at(self, by: str, at: datetime) -> Self:
@@ -183,7 +184,7 @@ class Enquiry(EnquiryRecord):
             again=(*self.again, *later.again, wrote),
             refer=self.refer or later.refer,
             verdict=later.verdict if later.verdict in PRESS and self.verdict not in PRESS else self.verdict,
-            evidence=tuple(dict.fromkeys((*self.evidence, *(later.evidence if later.is_open else ())))),
+            evidence=each_once((*self.evidence, *(later.evidence if later.is_open else ()))),
             life_at_risk=self.life_at_risk or later.life_at_risk,
             deadline=later.deadline if nearer else self.deadline,
             deadline_words=later.deadline_words if nearer else self.deadline_words,
@@ -247,7 +248,7 @@ class Enquiry(EnquiryRecord):
         if not self.is_open:
             return facts
         verdict = judged.verdict if judged.verdict in PRESS and self.verdict not in PRESS else self.verdict
-        return replace(facts, verdict=verdict, evidence=tuple(dict.fromkeys((*self.evidence, *judged.evidence))))
+        return replace(facts, verdict=verdict, evidence=each_once((*self.evidence, *judged.evidence)))
 
     def called(self, person: str, at: datetime) -> Self:
         """Note that a person of the rota is asked to take the referral."""

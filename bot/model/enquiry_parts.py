@@ -1,5 +1,6 @@
 """Parts of an enquiry: the form, reasons, further messages, lines sent, and where an enquirer is known again."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
@@ -17,6 +18,18 @@ class Reason:
     weight: float
     seen: str = ""
     """Where and on which day the source was looked up; empty for what a colleague or the enquirer wrote."""
+    by: str = ""
+    """The colleague whose word this is; empty for what the check found."""
+
+
+def each_once(reasons: Iterable[Reason]) -> tuple[Reason, ...]:
+    """Reasons in their order, each once: where a source was read twice, with the day of the look."""
+    found: dict[tuple[str, str, str], Reason] = {}
+    for reason in reasons:
+        key = (reason.signal, reason.says, reason.source)
+        if key not in found or (reason.seen and not found[key].seen):
+            found[key] = reason
+    return tuple(found.values())
 
 
 class Asking(NamedTuple):

@@ -79,8 +79,9 @@ class EnquiryRecord:
 
     @property
     def passed_on_by(self) -> frozenset[str]:
-        """The colleagues who checked the enquirer by hand, for an open referral or before."""
-        return frozenset({self.asked_by, *(wrote.passed_on_by for wrote in self.again)}) - {SYSTEM}
+        """The colleagues who checked the enquirer by hand, for an open referral or before, or said who asks."""
+        said = (reason.by for reason in self.evidence if reason.by)
+        return frozenset({self.asked_by, *(wrote.passed_on_by for wrote in self.again), *said}) - {SYSTEM}
 
     @property
     def came_by_inbox(self) -> bool:

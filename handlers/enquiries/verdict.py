@@ -6,6 +6,7 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.enquiry import PRESS, SAID_PRESS, SAID_UNSURE, Enquiry
 from bot.model.enquiry_parts import Reason
+from handlers.blocks import words
 from handlers.blocks.blocks import escaped, section
 
 VERDICTS = {
@@ -56,9 +57,15 @@ def evidence(enquiry: Enquiry) -> Iterator[Block]:
     """The reasons for a verdict, the first six; where a life may be at risk and nobody is press, that alone."""
     risk = [reason for reason in enquiry.evidence if reason.signal == "risk"]
     reasons = risk if risk and not enquiry.refer else enquiry.evidence
-    lines = [f"• {escaped(reason.says, 250)} _({_source(reason)})_" for reason in reasons[:6] if reason.weight > 0]
+    lines = [f"• {_says(reason)} _({_source(reason)})_" for reason in reasons[:6] if reason.weight > 0]
     if lines:
         yield section("\n".join(lines))
+
+
+def _says(reason: Reason) -> str:
+    """The reason; a colleague's word with the name."""
+    says = escaped(reason.says, 250)
+    return f"{words.mention(reason.by)} says: “{says}”" if reason.by else says
 
 
 def _source(reason: Reason) -> str:

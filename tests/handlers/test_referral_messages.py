@@ -220,3 +220,29 @@ def test_the_media_team_reads_who_could_not_be_reached_beside_slack_and_not_once
         world.bot.referrals.take(enquiry.id, SAM)
         sends(notifier, [CallOutFailed(number)])
         assert len(slack.got) == 1
+
+
+def test_the_card_names_whoever_says_that_they_are_not_press(world: World) -> None:
+    first = world.bot.enquiries.check(PRESS, PRIYA, "form", "rivers")
+    world.bot.enquiries.check(replace(PRESS, message="Any news?"), SAM, "second", "rivers")
+    world.bot.enquiries.say_not_press(first.id, SAM)
+    shown = world.bot.referral_views.shown(first.id)
+    assert shown is not None
+    says = json.dumps([block.to_dict() for block in referral_card.card(shown, world.clock())], ensure_ascii=False)
+    assert f"<@{SAM.id}> says: “They are not press.”" in says
+    assert f"Passed on by <@{PRIYA.id}>." in says
+
+
+def test_a_reason_stands_once_on_the_card_though_it_was_typed_and_read_on_the_network(world: World) -> None:
+    first = world.bot.enquiries.check(PRESS, PRIYA, "form", "rivers")
+    seen = tuple(replace(reason, seen="read on wall, 20 November 2026") for reason in first.evidence)
+    with world.store.begin() as tx:
+        tx.save_enquiry(first.learned(replace(first, evidence=seen), tx.now))
+    shown = world.bot.referral_views.shown(first.id)
+    assert shown is not None
+    says = json.dumps([block.to_dict() for block in referral_card.card(shown, world.clock())], ensure_ascii=False)
+    for reason in first.evidence:
+        assert says.count(f"• {reason.says} _({reason.source}") == 1
+    assert says.count("; read on wall") == len(first.evidence)
+    joined = first.joined_by(replace(first, evidence=seen, message="Any news?"), SAM.id, world.clock())
+    assert joined.evidence == seen

@@ -54,7 +54,7 @@ WRITTEN: list[tuple[Any, str]] = [
     ),
     (
         Reason("bio", "Says so", "profile", 0.5),
-        '{"signal": "bio", "says": "Says so", "source": "profile", "weight": 0.5, "seen": ""}',
+        '{"signal": "bio", "says": "Says so", "source": "profile", "weight": 0.5, "seen": "", "by": ""}',
     ),
     (
         Blank("river", BlankKind.PLACE, 0, ("Tyne", "Wear")),
