@@ -43,6 +43,8 @@ class Listed:
     """An edit of a proposal that was sent before."""
     changes: bool = False
     """Whether the words of a post that is out are replaced."""
+    stopped: bool = False
+    """Whether something of the approved words is stopped and waits for a decision."""
     parts: int = 1
     """Parts of the longest thread; 1 for a single post."""
     hidden: bool = False

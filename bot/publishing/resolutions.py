@@ -18,7 +18,7 @@ from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import Role
 from bot.model.post import Receipt
-from bot.model.proposal_notices import Question, RefreshCard, Story
+from bot.model.proposal_notices import News, Question, RefreshCard, Story
 from bot.model.when import Choice, When, WhenKind, put_back
 from bot.outbound.links import of_another_place
 from bot.scheduling.deliveries import (
@@ -72,6 +72,8 @@ class Resolutions:
                     Story(proposal_id, stopped.revision, Event.STOPPED_BY, by.id, stopped.id),
                     Question(proposal_id, stopped.id),
                 )
+            if proposal and proposal.proposer != by.id:
+                tx.tell(News(proposal_id, proposal.proposer, Event.STOPPED_BY, by.id, waiting[0].id))
             if (
                 proposal
                 and proposal.mandate

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, RowMapping, Select, and_, delete, func, insert, select
+from sqlalchemy import Connection, RowMapping, Select, and_, delete, exists, func, insert, select
 
+from bot.model.delivery import DeliveryState
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.people import Card, without_names
 from bot.model.revision import Revision
@@ -25,6 +26,10 @@ _CARD = and_(
     cards.c.gone_at.is_(None),
 )
 _GIVEN = select(func.count()).where(approvals.c.proposal_id == _P.id).scalar_subquery()
+_SENT = deliveries.alias("sent")
+_STOPPED = exists().where(
+    _SENT.c.proposal_id == _P.id, _SENT.c.revision == _P.revision, _SENT.c.state == DeliveryState.STOPPED.value
+)
 _OF = (
     _P.id.label("proposal"),
     revisions.c.number,
@@ -49,6 +54,7 @@ _OF = (
     _P.restricted_to,
     _P.withheld,
     _P.edits,
+    _STOPPED.label("stopped"),
     cards.c.channel,
     cards.c.ts,
 )
@@ -135,6 +141,7 @@ def proposal_in(row: RowMapping, accounts: tuple[str, ...]) -> Listed:
         private=row["kind"] is Kind.DM,
         edits=row["edits"] is not None,
         changes=row["corrects_delivery"] is not None,
+        stopped=bool(row["stopped"]),
         parts=row["parts"],
     )
     return listed.for_reading(row["withheld"])

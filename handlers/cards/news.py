@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from slack_sdk.models.blocks import Block
 
+from bot.model.delivery import DeliveryState
 from bot.model.event import Event
 from bot.model.proposal import ProposalState
 from bot.showing.proposal_view import ShownProposal
@@ -12,7 +13,7 @@ from bot.showing.shown_places import Place
 from handlers.blocks import list_rows, words
 from handlers.blocks.blocks import Button, clipped, escaped, section
 from handlers.cards.reminders import LAPSED, again_button
-from handlers.cards.stories import giver, was_taken_down
+from handlers.cards.stories import giver, waits_for, was_stopped, was_taken_down
 from handlers.slack.archive import Archive
 
 MOST_ROWS = 12
@@ -20,6 +21,9 @@ MOST_ROWS = 12
 LONGEST_PART, LONGEST_LINE = 2200, 700
 """Characters under a heading, and of a post's line without the link to the card."""
 MOST_NETWORKS = 3
+HAPPENED = ("lapsed", "taken down", "stopped", "kept to their time of day", "approved", "changed", "live", "restricted")
+STILL_STOPPED = frozenset({DeliveryState.STOPPED, DeliveryState.UNCONFIRMED, DeliveryState.CANCELLED})
+"""States of a delivery that a person stopped, and nobody put back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,9 @@ class Heard:
         if self.event is Event.APPROVED:
             standing = any(approval.person == self.shown.by(self.by) for approval in proposal.approvals)
             return proposal.state is ProposalState.APPROVED and standing
+        if self.event is Event.STOPPED_BY:
+            delivery = self.place.delivery if self.place else None
+            return delivery is not None and delivery.state in STILL_STOPPED
         return self.event not in LAPSED or proposal.state is ProposalState.EXPIRED
 
     @property
@@ -61,18 +68,21 @@ class Heard:
 
 
 def still_true(every: Iterable[Heard]) -> list[Heard]:
-    """The news that still holds, each piece once and as the post stands now."""
-    true = (heard.as_it_stands for heard in every if heard.is_true)
+    """The news that still holds, each piece once and as the post stands now; of a stopped post, only the stop."""
+    holds = [heard.as_it_stands for heard in every if heard.is_true]
+    stopped = {heard.shown.proposal.id for heard in holds if heard.event is Event.STOPPED_BY}
+    true = (heard for heard in holds if heard.event is not Event.APPROVED or heard.shown.proposal.id not in stopped)
     return list({(heard.shown.proposal.id, heard.event, heard.delivery): heard for heard in true}.values())
 
 
 def message(every: Sequence[Heard], archive: Archive) -> list[Block]:
     """The news of several posts: what lapsed first, for somebody may want to act on it."""
-    lapsed, down, retimed, approved, changed, live, restricted = _sorted(every)
+    lapsed, down, stopped, retimed, approved, changed, live, restricted = _sorted(every)
     return [
         section(summary(every)),
         *_part("Lapsed", "They won't go out. The words are kept.", lapsed, _lapsed, archive),
         *_part("Taken down", "", down, _down, archive),
+        *_part("Stopped", "", stopped, _stopped, archive),
         *_part("Kept to their time of day", "The rules of their time zone have changed.", retimed, _retimed, archive),
         *_part("Approved", "Press Stop on a card to stop it.", approved, _approved, archive),
         *_part("Changed", "", changed, _changed, archive),
@@ -84,20 +94,20 @@ def message(every: Sequence[Heard], archive: Archive) -> list[Block]:
 def summary(every: Sequence[Heard]) -> str:
     """The news in a line: News of 12 posts: 2 lapsed, 4 approved, 6 live."""
     posts = len({heard.shown.proposal.id for heard in every})
-    names = ("lapsed", "taken down", "kept to their time of day", "approved", "changed", "live", "restricted")
-    counted = [f"{len(found)} {name}" for name, found in zip(names, _sorted(every), strict=True) if found]
+    counted = [f"{len(found)} {name}" for name, found in zip(HAPPENED, _sorted(every), strict=True) if found]
     return f"News of {words.counted(posts, 'post')}: {', '.join(counted)}."
 
 
 Posts = dict[int, list[Heard]]
 
 
-def _sorted(every: Sequence[Heard]) -> tuple[Posts, Posts, Posts, Posts, Posts, Posts, Posts]:
+def _sorted(every: Sequence[Heard]) -> tuple[Posts, ...]:
     """The news by what happened, and by post; of a restricted post nothing is said but that there is news."""
-    lapsed, down, retimed, approved, changed, live, restricted = (Posts() for _ in range(7))
+    lapsed, down, stopped, retimed, approved, changed, live, restricted = (Posts() for _ in range(8))
     told = {
         **dict.fromkeys(LAPSED, lapsed),
         Event.TAKING_DOWN: down,
+        Event.STOPPED_BY: stopped,
         Event.ZONE_CHANGED: retimed,
         Event.APPROVED: approved,
         Event.CORRECTED: changed,
@@ -106,7 +116,7 @@ def _sorted(every: Sequence[Heard]) -> tuple[Posts, Posts, Posts, Posts, Posts, 
     for heard in every:
         here = restricted if heard.shown.proposal.restricted_to else told[heard.event]
         here.setdefault(heard.shown.proposal.id, []).append(heard)
-    return lapsed, down, retimed, approved, changed, live, restricted
+    return lapsed, down, stopped, retimed, approved, changed, live, restricted
 
 
 def _part(
@@ -143,6 +153,11 @@ def _down(found: Sequence[Heard]) -> str:
     return f"{words.beginning(shown.proposal)} {was_taken_down(shown, found[0].by, found[0].person)}"
 
 
+def _stopped(found: Sequence[Heard]) -> str:
+    shown = found[0].shown
+    return f"{words.beginning(shown.proposal)} {was_stopped(shown, found[0].by, found[0].place)}"
+
+
 def _retimed(found: Sequence[Heard]) -> str:
     proposal = found[0].shown.proposal
     return f"{words.beginning(proposal)}: {words.moment_of(proposal.when)}."
@@ -158,6 +173,8 @@ def _goes(shown: ShownProposal) -> str:
     place = next((place for place in shown.places if place.delivery), None)
     if place is None or place.delivery is None:
         return "."
+    if place.delivery.asks_a_person:
+        return f". Then {waits_for(place, place.delivery)}"
     if place.holds:
         return ". It is on hold, so it waits."
     when = words.on(place.delivery.due_at, place.account.zone)

@@ -118,6 +118,8 @@ def direct(event: Event, shown: ShownProposal, by: str, place: Place | None, *, 
             return f"{which} is live on {_network(place)}."
         case Event.TAKING_DOWN if place and place.take_down:
             return f"{which} {was_taken_down(shown, by, to)}"
+        case Event.STOPPED_BY:
+            return f"{which} {was_stopped(shown, by, place)}"
         case Event.WAITS_FOR_A_PERSON if place and place.delivery:
             return f"{which} waits for a person: {waits_for(place, place.delivery)} The thread of its card asks."
         case Event.FAILED:
@@ -141,6 +143,18 @@ def was_taken_down(shown: ShownProposal, by: str, to: str) -> str:
     if TakeDownState.ASKED in states:
         return f"{was} {where}, and {who} asked for it to be taken down, which is being done: “{why}”"
     return f"{was} {where}, and {who} taken it down: “{why}”"
+
+
+def was_stopped(shown: ShownProposal, by: str, place: Place | None) -> str:
+    """What became of a post that was stopped, after the post's name."""
+    stopped = f"was stopped by {words.mention(shown.by(by))}."
+    match place.delivery.state if place and place.delivery else None:
+        case DeliveryState.STOPPED:
+            return f"{stopped} It is not out, and goes out only if somebody decides so: the thread of its card asks."
+        case DeliveryState.UNCONFIRMED:
+            return f"{stopped} We can't tell whether it is out already: the thread of its card asks."
+        case _:
+            return f"{stopped} The card says how it stands."
 
 
 def author_named(shown: ShownProposal, author: str) -> str:
@@ -253,6 +267,9 @@ def _goes(shown: ShownProposal) -> str:
     place = next((place for place in shown.places if place.delivery), None)
     if place is None or place.delivery is None:
         return ""
+    if place.delivery.asks_a_person:
+        waits = waits_for(place, place.delivery)
+        return f"{waits[:1].upper()}{waits[1:]} The thread of its card asks."
     if place.holds:
         return f"{words.where(place)} is on hold, so it waits: a person decides about it when the hold is lifted."
     when = words.on(place.delivery.due_at, place.account.zone)

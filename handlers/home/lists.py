@@ -122,6 +122,8 @@ def _stands(post: Listed) -> str:
             return f"{_capital(list_rows.lacks(post))}; {when}"
         case ProposalState.NOT_YET:
             return f"Told “not yet” by {words.mention(post.put_off_by)}" if post.put_off_by else "Told “not yet”"
+        case ProposalState.APPROVED if post.stopped:
+            return "Approved, and *stopped*: it goes out only if somebody decides so in the thread of its card"
         case ProposalState.APPROVED if post.when.kind is not WhenKind.SOON:
             return f"Approved; {when}"
         case _:

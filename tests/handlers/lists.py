@@ -76,7 +76,7 @@ def listed(draw: st.DrawFn) -> Listed:
         created_at=NOW, needed=draw(st.integers(1, 4)), given=draw(st.integers(0, 3)), wants_senior=draw(st.booleans()),
         put_off_by=draw(st.sampled_from(("", "U0SAM"))), restricted_to=("U0SAM",) if hidden else (),
         accounts=draw(account_keys), card=None if hidden else draw(st.none() | st.just(Card("C0APPROVE", "1.2"))),
-        hidden=hidden,
+        hidden=hidden, stopped=draw(st.booleans()),
     )  # fmt: skip
 
 

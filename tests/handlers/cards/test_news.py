@@ -31,7 +31,7 @@ from tests.world import World
 ARCHIVE = Archive.at("https://example.slack.com/", WebClient("xoxb-none"))
 EVENTS = (
     *(Event.APPROVED, Event.PUBLISHED, Event.EXPIRED, Event.NOT_RELEASED, Event.ZONE_CHANGED),
-    *(Event.TAKING_DOWN, Event.CORRECTED),
+    *(Event.TAKING_DOWN, Event.STOPPED_BY, Event.CORRECTED),
 )
 
 
