@@ -7,8 +7,9 @@ from importlib.metadata import version
 from pathlib import Path
 
 from bot.cli import accounts, archive, audit, commands, contacts, enquiries, logs, paging, time_commands
+from bot.cli.installation import CONFIG
 
-CONFIG = Path("countersign.toml")
+SETTINGS = f"a department's own settings ({CONFIG}, where that file is)"
 TO = "a new file, made for its owner alone (standard output)"
 Act = Callable[[argparse.Namespace], int]
 
@@ -136,7 +137,7 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
         "--file", action="append", default=[], metavar="FILE", help="words in a file, - for standard input"
     )
     cmd.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
-    cmd.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
+    cmd.add_argument("--config", type=Path, metavar="FILE", help=SETTINGS)
     for name, says in (
         ("account", "an account of the configuration"),
         ("account-kind", "corporate, service, ministerial or police"),
@@ -152,7 +153,7 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
 
     cmd = _command(every, "replay", commands.replay, "what the rules would have said of last month's posts")
     cmd.add_argument("posts", metavar="POSTS.CSV", help="the posts, as a spreadsheet saves them; - for standard input")
-    cmd.add_argument("--config", type=Path, metavar="FILE", help="a department's own settings")
+    cmd.add_argument("--config", type=Path, metavar="FILE", help=SETTINGS)
     cmd.add_argument(
         "--column",
         action="append",

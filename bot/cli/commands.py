@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.installation import configured, opened
+from bot.cli.installation import configured, configured_if_any, opened
 from bot.cli.named_files import export_for, lines_of, page_for, sheet_of, words_of
 from bot.cli.streams import in_utf8
 from bot.clock import system_clock
@@ -186,7 +186,7 @@ def check(asked: argparse.Namespace) -> int:
     """Check texts against the policy."""
     from bot.cli.policy_commands import check as checked
 
-    config = configured(asked) if asked.config else None
+    config = configured_if_any(asked)
     given = {
         key: value
         for key in ("account", "account_kind", "network", "kind", "alt", "reply_to", "reply_url", "at", "thread")
@@ -210,7 +210,7 @@ def replay(asked: argparse.Namespace) -> int:
     from bot.cli.policy_commands import replay as replayed
     from bot.errors import Unusable
 
-    config = configured(asked) if asked.config else None
+    config = configured_if_any(asked)
     columns = dict(_column(given) for given in asked.column)
     try:
         with sheet_of(asked.posts) as source, page_for(asked.page) as page:

@@ -321,9 +321,9 @@ def test_each_line_is_answered_before_the_next_is_asked(spoken: Spoken) -> None:
     assert "outcome" in json.loads(spoken.answers[-1])
 
 
-def test_a_check_of_words_alone_and_the_list_of_rules_load_no_network_and_no_configuration() -> None:
+def test_a_check_of_words_alone_and_the_list_of_rules_load_no_network_and_no_configuration(tmp_path: Path) -> None:
     script = f"import sys\nfrom bot.__main__ import main\nmain(['check', 'a'])\nmain(['rules'])\n{LOADED}"
-    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, cwd=ROOT, check=True, text=True)
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, cwd=tmp_path, check=True, text=True)
     loaded = {*ended.stderr.split()}
     assert "policy.catalogue" in loaded
     assert not loaded & {*HEAVY, "httpx", "bot.config", "bot.networks"}
