@@ -8,6 +8,7 @@ from typing import Self, TypeVar
 from bot.model.delivery import DeliveryState, Why
 from bot.model.people import Card, as_read
 from bot.model.proposal_states import ProposalState
+from bot.model.take_down import TakeDownState
 from bot.model.when import When
 
 Row = TypeVar("Row")
@@ -84,6 +85,15 @@ class ListedDelivery:
     url: str
     look_at: datetime | None
     of: Listed
+    take_down: TakeDownState | None = None
+    """How far the take-down of the post has come; None without, and in lists of posts before they are out."""
+    changed_since: bool = False
+    """Whether the words of the post were changed since, where a list tells."""
+
+    @property
+    def is_down(self) -> bool:
+        """Whether the post was out, and is gone."""
+        return self.take_down is TakeDownState.DOWN
 
     @property
     def asks_a_person(self) -> bool:

@@ -24,9 +24,11 @@ class Grid:
 def grid_of(
     rows: Sequence[Listed | ListedDelivery], accounts: Sequence[str], monday: date, department: Department
 ) -> Grid:
-    """Count the posts of a week by account and day, in the department's zone."""
+    """Count the posts of a week by account and day, in the department's zone; posts taken down are left out."""
     counts = {key: [0] * 7 for key in accounts}
     for row in rows:
+        if isinstance(row, ListedDelivery) and row.is_down:
+            continue
         moment, places = (
             (row.due_at, (row.account,)) if isinstance(row, ListedDelivery) else (row.when.instant, row.accounts)
         )

@@ -1,7 +1,7 @@
 """App Home: a person's waiting approvals, own posts, calendar, holds, cover, posts gone wrong, and posts out lately."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeVar
@@ -14,6 +14,7 @@ from bot.model.list_row import Listed, ListedDelivery, Place, page_of
 from bot.model.listed_referral import ListedReferral
 from bot.model.organisation import Organisation
 from bot.model.people import Person
+from bot.model.proposal_states import ProposalState
 from bot.model.published_post import PublishedPost
 from bot.model.setting import with_settled
 from bot.outbound.network import Network
@@ -23,6 +24,7 @@ from bot.showing.timelines import TimelineState, states_with_alarms
 from bot.store import (
     Store,
     closed_channels,
+    corrections,
     covers,
     credentials,
     enquiries,
@@ -102,6 +104,8 @@ class Page:
     referrals: tuple[tuple[ListedReferral, Department], ...] = ()
     """The open referrals of the person's media teams, the most urgent first."""
     rows: tuple[Listed | ListedDelivery, ...] = ()
+    ended: Mapping[int, tuple[ListedDelivery, ...]] = field(default_factory=dict)
+    """What became of the person's own finished proposals, by proposal."""
     before: Place | None = None
     after: Place | None = None
     """The places of the pages before and after."""
@@ -207,7 +211,17 @@ class Home:
     def _mine(self, page: Page, part: Part) -> Page:
         place, since = page.where.place, page.at - LATELY
         rows = self.store.read(lists.of_proposer, part.person, since, place=place, most=ON_A_PAGE + 1)
-        return _paged(page, rows, lists.own_key)
+        shown = _paged(page, rows, lists.own_key)
+        return replace(shown, ended=self._ended(shown.rows))
+
+    def _ended(self, rows: Iterable[Listed | ListedDelivery]) -> Mapping[int, tuple[ListedDelivery, ...]]:
+        done = [row.id for row in rows if isinstance(row, Listed) and row.state is ProposalState.DONE]
+        sent = self.store.read(lists.deliveries_of_proposals, done) if done else ()
+        changed = self.store.read(corrections.last_of, [row.id for row in sent])
+        found: dict[int, list[ListedDelivery]] = {}
+        for row in sent:
+            found.setdefault(row.of.id, []).append(replace(row, changed_since=row.id in changed))
+        return {proposal: tuple(places) for proposal, places in found.items()}
 
     def _week(self, page: Page, part: Part) -> Page:
         today = page.at.astimezone(page.department.zone).date()

@@ -10,7 +10,7 @@ from bot.model.list_row import Listed, ListedDelivery
 from bot.model.people import Card, without_names
 from bot.model.revision import Revision
 from bot.store.contents import WHEN
-from bot.store.tables import approvals, cards, deliveries, proposal_accounts, proposals, revisions
+from bot.store.tables import approvals, cards, deliveries, proposal_accounts, proposals, revisions, take_downs
 from policy.draft import Kind
 
 FIRST_WORDS = 200
@@ -67,16 +67,21 @@ def proposals_listed() -> Select[Any]:
 
 
 def deliveries_listed() -> Select[Any]:
-    """Select deliveries with their proposals, for `read_deliveries`."""
+    """Select deliveries with their proposals and take-downs, for `read_deliveries`.
+
+    With a change of a post goes the take-down of that post.
+    """
     sent = and_(revisions.c.proposal_id == _D.proposal_id, revisions.c.number == _D.revision)
     own = (_D.id, _D.account, _D.state, _D.due_at, _D.wakes_at, _D.why, _D.url, _D.look_at)
     detail = func.substr(_D.detail, 1, DETAIL).label("detail")
+    down = take_downs.c.delivery == func.coalesce(revisions.c.corrects_delivery, _D.id)
     return (
-        select(*own, detail, *_OF)
+        select(*own, detail, take_downs.c.state.label("take_down"), *_OF)
         .select_from(deliveries)
         .join(proposals, _P.id == _D.proposal_id)
         .join(revisions, sent)
         .outerjoin(cards, _CARD)
+        .outerjoin(take_downs, down)
     )
 
 
@@ -160,4 +165,5 @@ def delivery_in(row: RowMapping, accounts: tuple[str, ...]) -> ListedDelivery:
         url=row["url"],
         look_at=row["look_at"],
         of=proposal_in(row, accounts),
+        take_down=row["take_down"],
     )

@@ -156,6 +156,12 @@ def count_wrong(connection: Connection, whose: Whose, since: datetime, now: date
     return _count(connection, select(_D.id).where(_wrong(since, now), _of_a_post_seen_by(whose)))
 
 
+def deliveries_of_proposals(connection: Connection, ids: Collection[int]) -> tuple[ListedDelivery, ...]:
+    """Read what became of the current revisions of some proposals, in the order of the deliveries' ids."""
+    query = deliveries_listed().where(_D.proposal_id.in_(ids), _D.revision == _P.revision).order_by(_D.id)
+    return read_deliveries(connection, query)
+
+
 def deliveries_by_ids(connection: Connection, ids: Collection[int]) -> tuple[ListedDelivery, ...]:
     """Read deliveries, in the order of their ids."""
     query = deliveries_listed().where(_D.id.in_(ids)).order_by(_D.id)

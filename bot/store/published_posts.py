@@ -32,7 +32,6 @@ def published_listed(at: ColumnElement[datetime]) -> Select[Any]:
         deliveries_listed()
         .add_columns(at.label("out_at"), revisions.c.rendered, revisions.c.pictures)
         .add_columns(*(column.label(f"{_PREFIX}{column.name}") for column in _T))
-        .outerjoin(take_downs, _T.delivery == _D.id)
         .where(_D.state == DeliveryState.PUBLISHED.value, revisions.c.corrects_delivery.is_(None))
     )
 

@@ -1,6 +1,6 @@
 """A line of a list, for the digest and App Home: a post's name, accounts and state."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -8,6 +8,7 @@ from bot.model.account import Account
 from bot.model.delivery import DeliveryState
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.proposal_states import ProposalState
+from bot.model.take_down import TakeDownState
 from bot.model.when import WhenKind
 from handlers.blocks import words
 from handlers.blocks.blocks import escaped, said
@@ -25,6 +26,13 @@ WINDOWS = {
     WindowKind.DEVOLVED: "Devolved election period",
 }
 
+CHANGED_SINCE = "live, with its words changed since"
+DOWN = {
+    TakeDownState.ASKED: "being taken down",
+    TakeDownState.BY_HAND: "still up: somebody has to take it down there by hand",
+    TakeDownState.DOWN: "taken down",
+}
+MOST_PLACES = 4
 Accounts = Mapping[str, Account]
 
 
@@ -41,7 +49,8 @@ def named(post: Listed, *, own: bool = False, most: int = FIRST_WORDS) -> str:
 
 def on(post: Listed, accounts: Accounts) -> str:
     """The accounts of a post."""
-    return words.listed([account(key, accounts) for key in post.accounts][:4]) + _more(len(post.accounts) - 4)
+    several = [account(key, accounts) for key in post.accounts[:MOST_PLACES]]
+    return words.listed(several) + _more(len(post.accounts) - MOST_PLACES)
 
 
 def account(key: str, accounts: Accounts) -> str:
@@ -116,8 +125,10 @@ def stands(item: ListedDelivery) -> str:
             return "being sent"
         case DeliveryState.PUBLISHED if item.of.private:
             return "sent privately"
+        case DeliveryState.PUBLISHED if item.take_down:
+            return DOWN[item.take_down]
         case DeliveryState.PUBLISHED:
-            live = "changed" if item.of.changes else "live"
+            live = "changed" if item.of.changes else CHANGED_SINCE if item.changed_since else "live"
             return words.link(item.url, live) if item.url else live
         case DeliveryState.HANDED_OVER:
             return "to be sent privately by hand" if item.of.private else "to be posted by hand"
@@ -129,6 +140,14 @@ def stands(item: ListedDelivery) -> str:
             return "*refused*"
         case DeliveryState.CANCELLED:
             return "cancelled"
+
+
+def came_of(items: Sequence[ListedDelivery], accounts: Accounts) -> str:
+    """What became of a finished post: how each delivery stands and, of several, where."""
+    if len(items) < 2:
+        return "".join(stands(item) for item in items)
+    places = [f"{account(item.account, accounts)} {stands(item)}" for item in items[:MOST_PLACES]]
+    return "; ".join(places) + _more(len(items) - MOST_PLACES)
 
 
 def period(what: Window | SensitiveDay, zone: ZoneInfo, now: datetime) -> str:

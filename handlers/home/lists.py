@@ -104,7 +104,7 @@ def _row(page: Page, row: Listed | ListedDelivery, archive: Archive) -> Iterator
         says = f"{_headed(page, row)}\n{_capital(list_rows.waits(row, page.at))}."
         yield section(clipped(says, LINE), next(opening(url, "Open the card"), None))
     else:
-        yield section(clipped(f"{_headed(page, row, own=True)}\n{_stands(row)}.", LINE))
+        yield section(clipped(f"{_headed(page, row, own=True)}\n{_stands(page, row)}.", LINE))
         yield from actions(_mine(row, archive, page.at), named=f"proposal:{row.id}")
 
 
@@ -113,7 +113,7 @@ def _headed(page: Page, post: Listed, *, own: bool = False) -> str:
     return f"{list_rows.named(post, own=own)}, {where or 'no account chosen yet'}"
 
 
-def _stands(post: Listed) -> str:
+def _stands(page: Page, post: Listed) -> str:
     """How one's own proposal stands, in words."""
     says = words.when(post.when)
     when = says if post.when.kind is WhenKind.AT else f"{says[0].lower()}{says[1:]}"
@@ -126,6 +126,8 @@ def _stands(post: Listed) -> str:
             return "Approved, and *stopped*: it goes out only if somebody decides so in the thread of its card"
         case ProposalState.APPROVED if post.when.kind is not WhenKind.SOON:
             return f"Approved; {when}"
+        case ProposalState.DONE if post.id in page.ended:
+            return f"Finished: {list_rows.came_of(page.ended[post.id], page.accounts)}"
         case _:
             return STATES[post.state]
 

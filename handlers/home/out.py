@@ -15,11 +15,8 @@ from handlers.slack.archive import Archive
 
 LINE = 700
 REASON = 300
-DOWN = {
-    TakeDownState.ASKED: "being taken down",
-    TakeDownState.BY_HAND: "still up: somebody has to take it down there by hand, and then press “It is down”",
-    TakeDownState.DOWN: "taken down",
-}
+BY_HAND = f"{list_rows.DOWN[TakeDownState.BY_HAND]}, and then press “It is down”"
+DOWN = list_rows.DOWN | {TakeDownState.BY_HAND: BY_HAND}
 
 
 def blocks(page: Page, archive: Archive) -> Iterator[Block]:
@@ -41,7 +38,7 @@ def blocks(page: Page, archive: Archive) -> Iterator[Block]:
 def _headed(page: Page, post: PublishedPost) -> str:
     account = page.accounts.get(post.row.account)
     when = words.at(post.at, account.zone if account else page.department.zone, page.at)
-    live = "live, with its words changed since" if post.changed else "live"
+    live = list_rows.CHANGED_SINCE if post.changed else "live"
     stands = DOWN[post.take_down.state] if post.take_down else words.link(post.row.url, live)
     return f"{list_rows.named(post.row.of)}, *{list_rows.account(post.row.account, page.accounts)}*, {when}: {stands}"
 

@@ -21,6 +21,7 @@ from bot.model.people import Card
 from bot.model.post import Tally
 from bot.model.proposal_states import ProposalState
 from bot.model.published_post import PublishedPost
+from bot.model.take_down import TakeDownState
 from bot.model.tally import After, PostTally, TallyState
 from bot.model.timeline_alarm import ListedAlarm, TimelineAlarm
 from bot.model.when import When, WhenKind
@@ -89,6 +90,7 @@ def listed_deliveries(draw: st.DrawFn) -> ListedDelivery:
         state=draw(st.sampled_from(DeliveryState)), due_at=draw(moments), wakes_at=draw(moments),
         why=draw(st.sampled_from(Why)), detail="" if of.hidden else draw(own_details)[:500],
         url="" if of.hidden else draw(links), look_at=draw(st.none() | st.just(NOW)), of=of,
+        take_down=draw(st.none() | st.sampled_from(TakeDownState)), changed_since=draw(st.booleans()),
     )  # fmt: skip
 
 

@@ -89,8 +89,9 @@ def test_a_post_is_corrected_taken_down_and_looked_at_from_app_home(here: Office
     here.shows(card, "Live on Mastodon")
 
     priya = here.be(PRIYA)
-    priya.turns_to(priya.opens_home(), "Out lately")
-    home = priya.sees_at_home("The museum opens at noon", "live")
+    opened = priya.opens_home("The museum opens at noon", "Finished: <", "live")
+    priya.turns_to(opened, "Out lately")
+    home = priya.sees_at_home("The museum opens at noon", "live", since=opened)
     assert "Take it down" not in labels(home), "a writer corrects"
     priya.press(home, "Correct it")
     assert here.stage.live(text)[0]["url"] in str(priya.form("Correct a post")["blocks"])
@@ -103,6 +104,11 @@ def test_a_post_is_corrected_taken_down_and_looked_at_from_app_home(here: Office
     sam.fill_in(sam.form("Take it down"), why="The hour is wrong.")
     here.stage.until(lambda: not here.stage.live(text), "the post gone from the timeline")
     here.shows(card, "Taken down from")
+
+    priya = here.be(PRIYA)
+    priya.turns_to(priya.opens_home(), "This week")
+    priya.turns_to(priya.sees_at_home("The museum opens at noon", "taken down"), "My proposals")
+    priya.sees_at_home("The museum opens at noon", "Finished: taken down")
 
     jo = here.be(JO)
     home = jo.opens_home("There is more in", "Out lately")

@@ -18,7 +18,10 @@ from bot.model.sealing import SealingKeys
 from bot.model.when import WhenKind
 from bot.showing.home import ON_A_PAGE, Page, Tab, Where
 from bot.store import covers
+from handlers.blocks import list_rows
 from policy.outcome import Outcome
+from tests.bot.afterwards.test_changes import approved, post
+from tests.bot.afterwards.test_take_downs import out, taken_up
 from tests.bot.showing.lists import copied, restrict, statements
 from tests.fakes import hears_nothing, refuses
 from tests.world import GUEST, HEAD, JO, MINA, NOBODY, NURSE, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
@@ -207,6 +210,40 @@ def test_a_restricted_post_shows_only_that_it_is_one_to_whoever_is_not_on_its_li
 
     assert first(PETE) == ""
     assert {first(person) for person in (PRIYA, MINA, SAM)} == {"Results: profits doubled."}
+
+
+def test_a_post_that_was_taken_down_is_neither_live_nor_counted(world: World) -> None:
+    stays, gone = out(world, "The ferry sails."), out(world, "The pool opens.")
+    world.bot.take_downs.ask(gone.id, ["news"], "The day is wrong.", SAM)
+    week = page(world, PRIYA, Tab.WEEK)
+    assert week.grid
+    assert sum(week.grid.counts["news"]) == 2, "still up"
+    taken_up(world)
+    week = page(world, PRIYA, Tab.WEEK)
+    assert week.grid
+    assert sum(week.grid.counts["news"]) == 1
+    stands = {row.of.id: list_rows.stands(row) for row in week.rows if isinstance(row, ListedDelivery)}
+    assert (stands[gone.id], "|live>" in stands[stays.id]) == ("taken down", True)
+
+
+def test_my_proposals_say_what_became_of_what_is_finished(world: World) -> None:
+    stays, gone, changed = out(world, "The ferry sails."), out(world, "The pool opens."), post(world)
+    change = approved(world, changed)
+    world.publishes()
+    world.bot.take_downs.ask(gone.id, ["news"], "The day is wrong.", SAM)
+    taken_up(world)
+    mine = page(world, PRIYA, Tab.MINE)
+    said = {number: list_rows.came_of(places, mine.accounts) for number, places in mine.ended.items()}
+    assert said == {
+        stays.id: f"<{world.delivery(stays).url}|live>",
+        gone.id: "taken down",
+        changed.proposal_id: f"<{changed.url}|live, with its words changed since>",
+        change.proposal_id: f"<{world.again(change).url}|changed>",
+    }
+    world.bot.take_downs.ask(changed.proposal_id, ["news"], "Wrong after all.", SAM)
+    taken_up(world)
+    mine = page(world, PRIYA, Tab.MINE)
+    assert list_rows.came_of(mine.ended[change.proposal_id], mine.accounts) == "taken down", "with the post"
 
 
 # Holds, cover, what went wrong

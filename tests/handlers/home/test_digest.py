@@ -15,6 +15,7 @@ from bot.model.list_row import Listed, ListedDelivery
 from bot.model.listed_referral import ListedReferral
 from bot.model.people import Card
 from bot.model.proposal_states import ProposalState
+from bot.model.take_down import TakeDownState
 from bot.model.timeline_alarm import AlarmState, ListedAlarm, TimelineAlarm
 from bot.model.when import When, WhenKind
 from bot.showing.digests import Digest, Some
@@ -88,6 +89,9 @@ def test_a_list_says_whom_a_post_answers_and_what_is_sent_privately() -> None:
     assert list_rows.asks(private) == "waits for somebody to send it privately by hand."
     assert list_rows.in_short(private) == list_rows.stands(private) == "to be sent privately by hand"
     assert list_rows.stands(replace(private, state=DeliveryState.PUBLISHED)) == "sent privately"
+    live = replace(item, state=DeliveryState.PUBLISHED, url="https://wall.example/1")
+    down = replace(live, account="other", take_down=TakeDownState.DOWN)
+    assert list_rows.came_of([live, down], {}) == "account0 <https://wall.example/1|live>; other taken down"
     assert {*labels(private)} == {"I've sent it", "Let it go", "Open"}
     assert list_rows.named(replace(private.of, restricted_to=("U0PRIYA",)).seen_by_all()) == "A restricted post"
 
