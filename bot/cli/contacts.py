@@ -83,7 +83,11 @@ def tell_of(organisation: "Organisation", store: "Store", out: TextIO) -> int:
 
     found = store.read(press_lists.in_use)
     if not found:
-        out.write("No press list is in use. To bring one: countersign contacts import LIST.CSV\n")
+        department = next(iter(organisation.departments), "KEY")
+        out.write(
+            "No press list is in use. To bring one: countersign contacts import list.csv "
+            f'--department {department} --source "Example Media"\n'
+        )
     for in_use in found:
         people = _people(store.read(press_lists.count_people, in_use.id))
         here = organisation.departments.get(in_use.department)

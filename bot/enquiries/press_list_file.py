@@ -27,9 +27,17 @@ UNREADABLE = "\N{REPLACEMENT CHARACTER}"
 PEOPLE = frozenset({"email", "outlet", "name", "first"})
 """Columns that no other sheet dropped here has."""
 TYPED = re.compile(r"^[ \t]*(source|basis|until)[ \t]*[:=][ \t]*(.+)$", re.IGNORECASE | re.MULTILINE)
-MARKS = re.compile(
-    r"\(\d+\)|\bcopy\b|\bv\d+\b|\b\d{4}-?\d{2}-?\d{2}\b|\b\d{1,2}[-.]\d{1,2}[-.]\d{2,4}\b", re.IGNORECASE
+MONTH = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?=[\s.,-]*\d))"
 )
+YEAR = r"(?:19|20)\d{2}"
+MARK = (
+    rf"\(\d+\)|\bcopy\b|\bv\d+(?:\.\d+)*\b|\b\d{{4}}-?\d{{2}}-?\d{{2}}\b|"
+    rf"\b\d{{1,2}}[-.]\d{{1,2}}[-.]\d{{2,4}}\b|\b{YEAR}[\s.-]?\d{{2}}\b|\b(?:\d{{1,2}}[\s.-])?{YEAR}\b|"
+    rf"\b(?:\d{{1,2}}[\s.-]?)?{MONTH}[\s.,-]*(?:\d{{4}}|\d{{2}})?\b"
+)
+MARKS = re.compile(rf"[\s,.-]*(?:(?:{MARK})[\s,.-]*)+", re.IGNORECASE)
 """Parts of a file's name that differ from version to version of the same list."""
 NEEDED = "a name with an outlet, an e-mail address, or a handle"
 

@@ -1,13 +1,15 @@
 """The commands for press lists: summed up, imported at a word, listed, removed."""
 
 import io
+import shlex
 import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from bot.__main__ import main
+from bot.__main__ import WITH_SLACK, main
+from bot.cli.arguments import arguments
 from bot.cli.contacts import bring, take_out, tell_of
 from bot.enquiries.press_lists import Terms
 from bot.errors import CountersignError, Unusable
@@ -51,6 +53,15 @@ def test_a_file_is_summed_up_imported_listed_and_removed(world: World) -> None:
     assert world.store.read(press_lists.in_use) == ()
     with pytest.raises(CountersignError, match="contacts list names those that are"):
         take_out(world.store, "Example Media", "", out, yes=True)
+
+
+def test_without_a_list_the_command_that_brings_one_is_named_whole(world: World) -> None:
+    out = io.StringIO()
+    tell_of(world.bot.organisation, world.store, out)
+    says, _, command = out.getvalue().strip().partition(": countersign ")
+    assert says == "No press list is in use. To bring one"
+    asked = arguments(WITH_SLACK).parse_args(shlex.split(command))
+    assert (asked.department, asked.source) == ("rivers", "Example Media")
 
 
 @pytest.mark.parametrize(("typed", "imported"), [("y\n", True), ("n\n", False), ("\n", False)])

@@ -116,6 +116,14 @@ def test_other_sheets_are_not_taken_for_press_lists(data: bytes) -> None:
             ("Example Media", "consent", date(2026, 12, 31)),
         ),
         ("", "2026-11-03.csv", ("2026-11-03.csv", "", None)),
+        ("", "list-2026-12.csv", ("list", "", None)),
+        ("", "list 2027.csv", ("list", "", None)),
+        ("", "list_2026_12_v2.1 (1).csv", ("list", "", None)),
+        ("", "December 2026 - Example Media.csv", ("Example Media", "", None)),
+        ("", "Example Media, 3 Nov 2026.csv", ("Example Media", "", None)),
+        ("", "Example-Media-Sept26-rivers.csv", ("Example-Media rivers", "", None)),
+        ("", "Example Media - Radio 4.csv", ("Example Media - Radio 4", "", None)),
+        ("", "Marble Arch 100.csv", ("Marble Arch 100", "", None)),
     ],
 )
 def test_the_source_stands_beside_the_file_or_in_its_name(
