@@ -111,13 +111,14 @@ def says_just(line: Line, revision: Revision) -> bool:
     return not more and within and content.tags == line.terms.tags and line.read(content.text) is not None
 
 
-def must_ask_for_nobody(report: Report) -> None:
-    """Raise Unusable when a finding about a line asks for an approver."""
+def must_ask_for_nobody(report: Report, *, examples: bool = False) -> None:
+    """Raise Unusable when a finding about a line asks for an approver; `examples` stand in the blanks of a line."""
     asks = [finding for finding in report.unsettled if finding.outcome in ASKS_FOR_AN_APPROVER]
     if asks:
+        tried = " Examples stand in its blanks here." if examples else ""
         raise Unusable(
-            f"{asks[0].says} A line goes out without anybody looking at it again, so this needs an approver: change "
-            "the words, or propose them as a post."
+            f"{asks[0].says}{tried} A line goes out without anybody looking at it again, so this needs an approver: "
+            "change the words, or propose them as a post."
         )
 
 

@@ -105,7 +105,7 @@ class Lines:
         roles = self.authority.roles(by.id, line.terms.accounts, Act.PROPOSE_LINE)
         roles |= self.authority.roles_in_media_team(by.id, line.department)
         line.proposed(roles)  # refused before anything is asked
-        must_ask_for_nobody(self._report(line, by))
+        must_ask_for_nobody(self._report(line, by), examples=bool(line.blanks))
         with self.store.begin() as tx:
             if (before := tx(lines.by_request, request)) is not None:
                 return before
@@ -136,7 +136,7 @@ class Lines:
         permit(Act.APPROVE_LINE, held.roles - held.lent)
         if line.is_over(self.line_terms.today(line)):
             raise Superseded("Its last day has passed already. Change it, and give it a new one.")
-        must_ask_for_nobody(self._report(line, Person(line.author)))
+        must_ask_for_nobody(self._report(line, Person(line.author)), examples=bool(line.blanks))
         with self.store.begin() as tx:
             versions = tx(lines.of_family, line.family)
             current = next(version for version in versions if version.id == line_id)

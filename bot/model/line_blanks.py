@@ -68,7 +68,7 @@ class Blank:
         """A short and a long value, for checking a line."""
         match self.kind:
             case BlankKind.TIME:
-                return "6pm", "10.30am"
+                return "6.30pm", "10.30am"
             case BlankKind.NUMBER:
                 return "2", "1,250.5"
             case BlankKind.PLACE:

@@ -73,7 +73,9 @@ def check(filled: Filled, shown: ShownProposal) -> View:
         blocks += [section(words.remark(finding.says, finding.why)) for finding in filled.confirms[: words.MOST_SHOWN]]
     about = ids(filled.line.id, proposal.id, proposal.revision.number)
     if filled.stops:
-        blocks.append(context("Your words are kept as a draft: App Home, under Mine, has them, to send for approval."))
+        blocks.append(
+            context("Your words are kept as a draft, to send for approval: my Home tab has it under *My proposals*.")
+        )
         return forms.modal(CHECK, "It can't go as a line", blocks[:90], close="Back")
     return forms.modal(CHECK, "Check before you send", blocks[:90], submit="Send", close="Back", about=about)
 

@@ -176,6 +176,12 @@ def test_words_that_ask_for_an_approver_are_no_line(world: World, outcome: Outco
         asked(world, replace(TEMPLATE, text=REMARKABLE, blanks=""))
 
 
+def test_a_time_that_a_blank_would_promise_is_said_before_anybody_agrees(world: World) -> None:
+    text = "We are looking into what happened at the bridge. We will come back to you by {time}."
+    with pytest.raises(Unusable, match=r"promises a time.*Examples stand in its blanks"):
+        asked(world, replace(HOLDING, text=text, blanks="time: time"))
+
+
 def test_a_line_is_checked_again_when_it_is_approved(world: World) -> None:
     line = asked(world, replace(TEMPLATE, text=REMARKABLE, blanks=""))
     world.finds(Outcome.WARN)

@@ -141,7 +141,8 @@ def test_every_form_of_a_line_is_one_that_slack_takes(shown: ShownLine, handle: 
 def test_what_goes_out_is_shown_whole_and_inert(line: Line, shown: ShownProposal, report: Any) -> None:
     filled = Filled(line, Submission((shown.proposal,), report))
     places = tuple(replace(place, parts=tuple(part[:2500] for part in place.parts[:8])) for place in shown.places)
-    checked_modal(filling.check(filled, replace(shown, places=places)))
+    view = checked_modal(filling.check(filled, replace(shown, places=places)))
+    assert ("under *My proposals*" in words_of(view["blocks"])) == bool(filled.stops), "as the Home tab calls them"
     checked_modal(filling.on_its_way(shown))
 
 
