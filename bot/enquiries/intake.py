@@ -173,7 +173,7 @@ class Intake:
         return False
 
     def _take_in(self, tx: Tx, account: Account, batch: Mapping[str, Enquiry], looks: int) -> int:
-        """Write the enquiries that are new: part of what the same person wrote before, or of their own.
+        """Write the enquiries that are new: part of what the same person wrote before as publicly, or of their own.
 
         The writers of `looks` of them may be looked up afterwards; gives how many more may.
         """
@@ -183,7 +183,7 @@ class Intake:
         for person in sorted(people):  # in one order: two replicas read two accounts at once
             tx(one_at_a_time, person)
         for name, enquiry in new.items():
-            before = tx(inboxes.listed_of, account.key, enquiry.network, enquiry.handle)
+            before = tx(inboxes.listed_with, enquiry)
             for earlier in before:
                 enquiry = enquiry.after(earlier)  # noqa: PLW2901 - grows by each
             if enquiry.look_at is not None and not looks:

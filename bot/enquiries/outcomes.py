@@ -58,7 +58,7 @@ class Outcomes:
     def put_back(self, several: Iterable[int], by: Person) -> tuple[Enquiry, ...]:
         """Put enquiries back that a colleague took off the list; gives them, without those that are gone for good.
 
-        Raises Superseded when all are. A person has one line: who has written again has these words in that line.
+        Raises Superseded when all are. Who has written again, as publicly, has these words in that line.
         """
         asked, back, why_not = self._asked(several, by), [], None
         with self.store.begin() as tx:
@@ -76,7 +76,7 @@ class Outcomes:
         return tuple(back)
 
     def _put_back(self, tx: Tx, back: Enquiry) -> Enquiry:
-        newer = tx(inboxes.listed_of, back.account, back.network, back.handle)
+        newer = tx(inboxes.listed_with, back)
         if not newer:
             return tx.save_enquiry(back)
         tx.save_enquiry(back.taken_up_in(newer[-1].id))

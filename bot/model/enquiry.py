@@ -200,7 +200,7 @@ class Enquiry(EnquiryRecord):
         return replace(self, reminded_at=at)
 
     def after(self, earlier: Self) -> Self:
-        """Take up what the same person wrote before to the same account: a person has one line."""
+        """Take up what the same person wrote before to the same account, as publicly: that is one line."""
         wrote = Wrote(earlier.message, earlier.url, earlier.at, earlier.asked_by)
         every = sorted((*earlier.again, wrote, *self.again), key=lambda each: each.at)
         return replace(self, again=tuple(every[-MOST_AGAIN:]))

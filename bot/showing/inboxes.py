@@ -14,6 +14,7 @@ from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.outbound.network import Network
 from bot.store import Store, enquiries, inboxes
+from bot.store.enquiries import handle_key
 
 MOST_LISTED = 12
 """Enquiries in the message: Slack shows 50 blocks, and people read fewer."""
@@ -48,6 +49,8 @@ class ShownInbox:
     """Those in the message, the newest first."""
     waiting: int
     """How many there are."""
+    people: int
+    """How many people wrote them."""
     message: Card | None = None
     posted_at: datetime | None = None
     gone: tuple[tuple[Enquiry, ...], ...] = ()
@@ -80,14 +83,16 @@ class InboxViews:
         now, read = self.organisation.clock(), self.store.read
         since = now - LISTED_FOR
         listed = read(inboxes.listed, key, since, most=MOST_LISTED)
-        waiting = read(inboxes.count_listed, key, since) if len(listed) == MOST_LISTED else len(listed)
+        waiting, people = len(listed), len({handle_key(enquiry.handle) for enquiry in listed})
+        if waiting == MOST_LISTED:
+            waiting, people = read(inboxes.count_listed, key, since)
         message, posted_at = read(inboxes.card_of, key) or (None, None)
         seen_to = read(inboxes.seen_to, key, now - PUT_BACK_WITHIN, wrote_since=since, most=MOST_GONE * MOST_LISTED)
         acts = groupby(seen_to, key=lambda enquiry: (enquiry.settled_by, enquiry.settled_at))
         gone = tuple(tuple(of_an_act) for _, of_an_act in acts)
         offices = self.organisation.departments[account.department].offices
         passed_on = tuple((offices.get(each.verdict, ""), each) for each in read(inboxes.passed_on, key, since))
-        return ShownInbox(account, listed, waiting, message, posted_at, gone[:MOST_GONE], passed_on)
+        return ShownInbox(account, listed, waiting, people, message, posted_at, gone[:MOST_GONE], passed_on)
 
     def enquiry(self, enquiry_id: int) -> Enquiry:
         """Give an enquiry. Raises Superseded when it is no longer here."""

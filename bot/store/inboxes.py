@@ -86,10 +86,12 @@ def listed(connection: Connection, account: str, since: datetime, *, most: int) 
     return tuple(ENQUIRIES.value(row) for row in connection.execute(ordered).mappings())
 
 
-def count_listed(connection: Connection, account: str, since: datetime) -> int:
-    """Count the ordinary enquiries of an account that wait for its own people."""
-    query = select(func.count()).where(_listed(), ~_passed_on(), _E.account == account, _E.at >= since)
-    return int(connection.execute(query).scalar_one())
+def count_listed(connection: Connection, account: str, since: datetime) -> tuple[int, int]:
+    """Count the ordinary enquiries of an account that wait for its own people, and who wrote them."""
+    both = select(func.count(), func.count(_E.handle_key.distinct()))
+    query = both.where(_listed(), ~_passed_on(), _E.account == account, _E.at >= since)
+    count, people = connection.execute(query).one()
+    return count, people
 
 
 def passed_on(connection: Connection, account: str, since: datetime) -> tuple[Enquiry, ...]:
@@ -99,11 +101,11 @@ def passed_on(connection: Connection, account: str, since: datetime) -> tuple[En
     return tuple(ENQUIRIES.value(row) for row in connection.execute(ordered).mappings())
 
 
-def listed_of(connection: Connection, account: str, network: str, handle: str) -> tuple[Enquiry, ...]:
-    """Read for change what a person wrote to an account that waits among the ordinary enquiries."""
-    query = select(enquiries).where(
-        _listed(), _E.account == account, _E.network == network, _E.handle_key == handle_key(handle)
-    )
+def listed_with(connection: Connection, enquiry: Enquiry) -> tuple[Enquiry, ...]:
+    """Read for change what else waits among the ordinary enquiries from a person: as public or as private, as that."""
+    same_person = (_E.network == enquiry.network) & (_E.handle_key == handle_key(enquiry.handle))
+    alike = same_person & (_E.account == enquiry.account) & _E.private.is_(enquiry.private)
+    query = select(enquiries).where(_listed(), alike)
     rows = connection.execute(query.order_by(_E.id).with_for_update()).mappings()
     return tuple(ENQUIRIES.value(row) for row in rows)
 

@@ -6,7 +6,8 @@ from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from bot.model.account import Department
-from bot.model.enquiry import SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, Enquiry
+from bot.model.enquiry import MOST_AGAIN, SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, Enquiry
+from bot.model.enquiry_parts import Wrote
 from bot.model.enquiry_states import EnquiryState
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context, escaped, ids, quoted, section
@@ -35,7 +36,7 @@ def answer(enquiry: Enquiry, department: Department, *, looking: bool = False, b
     return [
         section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
         section(_next_step(enquiry, department, looking=looking)),
-        *_written(enquiry),
+        *_written(enquiry, department),
         *_look(enquiry, looking=looking, before=before),
         *evidence(enquiry),
         *looked_up.found(enquiry, department),
@@ -51,14 +52,20 @@ def in_short(enquiry: Enquiry, department: Department) -> str:
     return f"We looked at the profile of {who}. *{headline(enquiry)}.* {_next_step(enquiry, department, looking=False)}"
 
 
-def _written(enquiry: Enquiry) -> Iterator[Block]:
-    """What somebody wrote to an account; of what a colleague passed on, they know the words."""
+def _written(enquiry: Enquiry, department: Department) -> Iterator[Block]:
+    """What somebody wrote to an account, in order; of what a colleague passed on, they know the words."""
     if not enquiry.account:
         return
     if enquiry.private:
         yield context(PRIVATE)
-    if enquiry.message.strip():
-        yield quoted(words.shortened(enquiry.message, outcomes.SHOWN))
+    newest = Wrote(enquiry.message, enquiry.url, enquiry.at, enquiry.asked_by)
+    every = sorted((*enquiry.again, newest), key=lambda wrote: wrote.at)[-MOST_AGAIN - 1 :]
+    for wrote in every:
+        if len(every) > 1:
+            there = f" {words.link(wrote.url, 'Open it')}" if wrote.url else ""
+            yield context(f"{words.on(wrote.at, department.zone)}:{there}")
+        if wrote.message.strip():
+            yield quoted(words.shortened(wrote.message, outcomes.SHOWN))
 
 
 def _look(enquiry: Enquiry, *, looking: bool, before: str) -> Iterator[Block]:

@@ -18,9 +18,10 @@ from handlers.enquiries.verdict import VERDICTS
 REPLIED, LOOK, NONE_NEEDS_REPLY = "inbox_replied", "inbox_look", "inbox_none_needs_reply"
 FIRST_WORDS = 180
 """Characters shown of what somebody wrote."""
-MOST_LINKS = 2
+MOST_EARLIER, EARLIER_WORDS = 2, 100
+"""Earlier messages shown of a person, and characters of each."""
 MOST_NAMES = 4
-ROOM, FOR_BUTTONS = 8000, 120
+ROOM, FOR_BUTTONS = 7500, 120
 """Characters of the lines, of Slack's 10,000 for a message, and of a line's buttons."""
 REASON = 500
 HOW = "Journalists, lives at risk and deadlines are not among these: they go to the media team, each with a card."
@@ -58,8 +59,8 @@ def summary(shown: ShownInbox) -> str:
     where = words.title(shown.account)
     if not shown.listed:
         return f"Nobody waits who wrote to {where}."
-    waits = "person waits" if shown.waiting == 1 else "people wait"
-    return f"{shown.waiting:,} {waits} who wrote to {where}."
+    waits = "person waits" if shown.people == 1 else "people wait"
+    return f"{shown.people:,} {waits} who wrote to {where}."
 
 
 def moved(shown: ShownInbox, url: str) -> tuple[list[Block], str]:
@@ -90,14 +91,22 @@ def _line(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> str:
     if by := deadline(enquiry, zone, now):
         lines.append(by)
     if enquiry.again:
-        links = [words.link(wrote.url, "earlier") for wrote in enquiry.again[-MOST_LINKS:] if wrote.url]
-        there = f" ({', '.join(links)})" if links else ""
-        lines.append(f"_Wrote {words.counted(len(enquiry.again) + 1, 'time')}{there}._")
+        lines += _earlier(enquiry)
     if enquiry.reply:
         lines.append("✍️ _A reply is proposed: this goes once it is out._")
     elif says := outcomes.done(enquiry, zone):
         lines.append(f"✍️ _{says}_")
     return "\n".join(lines)
+
+
+def _earlier(enquiry: Enquiry) -> Iterator[str]:
+    """What the same person wrote before, the newest first: nobody has answered that either."""
+    shown = enquiry.again[: -MOST_EARLIER - 1 : -1]
+    rest = " The rest is behind *More*." if len(enquiry.again) > len(shown) else ""
+    yield f"_Wrote {words.counted(len(enquiry.again) + 1, 'time')}; not answered yet, either:_{rest}"
+    for wrote in shown:
+        said = [escaped(words.shortened(wrote.message, EARLIER_WORDS))] if wrote.message.strip() else []
+        yield "> " + " · ".join([*said, words.link(wrote.url, "earlier") if wrote.url else "earlier"])
 
 
 def _facts(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> Iterator[str]:

@@ -47,7 +47,7 @@ def test_the_message_is_what_slack_takes_and_its_words_stay_inert(
     done = replace(enquiry, handled=(Handled(How.NO_REPLY, "U0SAM", NOW, Before(EnquiryState.CHECKED)),))
     elsewhere = tuple((channel, enquiry) for channel in ("C0MPS", "C0BODIES", "") for _ in range(9))
     gone = tuple(tuple(replace(done, id=100 * act + n) for n in range(MOST_LISTED)) for act in range(1, MOST_GONE + 1))
-    listed = ShownInbox(account, every, count + waiting if count else 0, gone=gone, passed_on=elsewhere)
+    listed = ShownInbox(account, every, count + waiting if count else 0, 1, gone=gone, passed_on=elsewhere)
     blocks, text = inbox_message.message(listed, NOW), inbox_message.summary(listed)
     assert mentioned(checked_message(blocks, text), text) <= showings.OURS
     moved, line = inbox_message.moved(listed, url)
@@ -75,7 +75,7 @@ def test_news_of_an_inbox_that_cannot_be_read_fits_and_names_nobody(trouble: str
 )
 def test_a_line_offers_what_can_be_done(facts: Json, buttons: list[str]) -> None:
     enquiry = replace(showings.AN_ENQUIRY, **{"account": "news", "url": "https://wall.example/1", **facts})
-    (_, _, row, _) = inbox_message.message(ShownInbox(an_account("news"), (enquiry,), 1), NOW)
+    (_, _, row, _) = inbox_message.message(ShownInbox(an_account("news"), (enquiry,), 1, 1), NOW)
     assert [element["text"]["text"] for element in row.to_dict()["elements"]] == buttons
 
 
@@ -93,7 +93,7 @@ def test_a_line_of_a_private_message_says_from_whom_and_none_of_the_words() -> N
         deadline_words="WORDS by 5pm",
         evidence=(Reason("own_case", "WORDS about mine", "the message", 0.9),),
     )
-    shown = ShownInbox(an_account("news"), (private,), 1, gone=((private,),))
+    shown = ShownInbox(an_account("news"), (private,), 1, 1, gone=((private,),))
     text = words_of([block.to_dict() for block in inbox_message.message(shown, NOW)])
     assert "🔒 A private message from *@ana*" in text
     assert "_Wrote 2 times" in text
@@ -140,9 +140,13 @@ def test_people_write_in_and_press_has_a_card_and_the_others_a_line(here: Office
     stage.move_clock(advance_seconds=180)
     here.shows(line, "1 person waits")
     stage.move_clock(advance_seconds=timedelta(days=1).total_seconds())
-    write(here, f"{PASSPORT} Again!", "alexw")
+    write(here, "Thanks!", "alexw")
     stage.move_clock(advance_seconds=180)
-    new = stage.be(SAM).sees(APPROVALS, "Again!", "Wrote 2 times")
+    new = stage.be(SAM).sees(APPROVALS, "Thanks!", "Wrote 2 times", "not answered yet", PASSPORT)
+    here.be(SAM).click(new, "More")
+    more = words_of(stage.be(SAM).form("Who is asking")["blocks"])
+    assert more.index(PASSPORT) < more.index("Thanks!")
+    here.be(SAM).click(here.again(new), "No reply needed")
     assert new["ts"] != line["ts"]
     here.shows(line, "the newer message")
 

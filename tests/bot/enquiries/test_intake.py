@@ -378,7 +378,7 @@ def test_a_network_that_asks_us_to_wait_is_not_asked_before(world: World) -> Non
 
 
 def test_the_list_of_a_later_day_is_a_new_message(world: World) -> None:
-    shown = ShownInbox(world.accounts["news"], (), 0)
+    shown = ShownInbox(world.accounts["news"], (), 0, 0)
     assert not shown.newer
     world.networks.writes_in("news", PASSPORT)
     reads(world)

@@ -30,6 +30,36 @@ def message(world: World) -> Enquiry:
     return listed
 
 
+@pytest.mark.both_databases
+def test_who_writes_publicly_too_has_two_lines_and_neither_ends_the_other(world: World, message: Enquiry) -> None:
+    world.networks.writes_in("news", "When is the office open?", "ana")
+    world.networks.writes_in("news", "Thanks!", "ana", private=True)
+    world.clock.moves(minutes=2)
+    world.reads_inboxes()
+    shown = world.bot.inbox_views.shown("news")
+    assert shown is not None
+    private, public = sorted(shown.listed, key=lambda enquiry: not enquiry.private)
+    assert (private.message, [wrote.message for wrote in private.again]) == ("Thanks!", [WORDS])
+    assert (public.private, public.message, public.again) == (False, "When is the office open?", ())
+    assert (shown.waiting, shown.people) == (2, 1)
+    world.bot.outcomes.replied(private.id, PRIYA)
+    assert [enquiry.id for enquiry in listed(world)] == [public.id]
+    world.bot.outcomes.put_back([private.id], PRIYA)
+    world.bot.outcomes.no_reply(public.id, PRIYA)
+    assert [enquiry.id for enquiry in listed(world)] == [private.id]
+    world.bot.outcomes.put_back([public.id], PRIYA)
+    assert {(enquiry.message, len(enquiry.again)) for enquiry in listed(world)} == {
+        ("Thanks!", 1),
+        ("When is the office open?", 0),
+    }
+
+
+def listed(world: World) -> tuple[Enquiry, ...]:
+    shown = world.bot.inbox_views.shown("news")
+    assert shown is not None
+    return shown.listed
+
+
 @pytest.mark.parametrize("reader", [PRIYA, SAM, HEAD, Person("U0OWNER"), MEDIA], ids=lambda reader: reader.id)
 def test_the_words_are_for_the_accounts_people_and_the_media_team(
     world: World, message: Enquiry, reader: Person
