@@ -291,7 +291,7 @@ class RecordViews:
         if delivery is not None and delivery.state is DeliveryState.PUBLISHED:
             down = self.store.read(take_downs.of_delivery, post.delivery if post else delivery.id)
             last = self.store.read(corrections.last_of, [delivery.id]).get(delivery.id)
-        shown = replace(shown, changes=post, changed=last, card=rendered.card)
+        shown = replace(shown, changes=post, changed=last, card=rendered.card, by_hand=network.by_hand or private)
         return replace(shown, take_down=down, feed=feed_of(network, account.settings, self.networks.values()))
 
     def _twins(self, proposal: Proposal) -> tuple[Twin, ...]:

@@ -27,6 +27,8 @@ class Place:
     """Holds that stop the delivery, or would."""
     private: bool = False
     """Whether a private message is answered, by hand."""
+    by_hand: bool = False
+    """Whether a person is asked to send it, as nothing goes there by itself."""
     out: int = 0
     """The parts of a thread known to be out, where a question about the delivery is shown."""
     take_down: TakeDown | None = None

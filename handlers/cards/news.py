@@ -178,7 +178,11 @@ def _goes(shown: ShownProposal) -> str:
     if place.holds:
         return ". It is on hold, so it waits."
     when = words.on(place.delivery.due_at, place.account.zone)
-    return f". As things stand it will be stopped on {when}." if shown.will_stop else f". It goes out on {when}."
+    if shown.will_stop:
+        return f". As things stand it will be stopped on {when}."
+    if place.by_hand:
+        return f". Nothing goes out by itself: on {when} somebody is asked to {'send' if place.private else 'post'} it."
+    return f". It goes out on {when}."
 
 
 def _changed(found: Sequence[Heard]) -> str:

@@ -275,8 +275,10 @@ def _goes(shown: ShownProposal) -> str:
     when = words.on(place.delivery.due_at, place.account.zone)
     if shown.will_stop:
         return f"As things stand it will be stopped on {when}: {said(shown.will_stop[0].stop.says)}"
+    if place.by_hand:
+        does = "send it privately from" if place.private else "post it by hand for"
+        return f"Nothing goes out by itself: on {when} somebody is asked to {does} {words.where(place)}."
     goes = "It changes the post on" if place.changes else "It goes to"
-    goes = "Somebody is asked to send it privately from" if place.private else goes
     return f"{goes} {words.where(place)} on {when}. Press Stop on the card to stop it."
 
 

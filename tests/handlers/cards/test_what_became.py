@@ -121,3 +121,13 @@ def test_my_proposals_says_that_an_approved_post_is_stopped(world: World) -> Non
     assert "Approved, and *stopped*: it goes out only if somebody decides so in the thread of its card." in own_list(
         world
     )
+
+
+def test_nobody_is_told_that_a_post_by_hand_goes_out_by_itself(world: World) -> None:
+    world.approved("The pool opens.", "forum")
+    by_itself = "Nothing goes out by itself: on Friday 20 November, 9.01am somebody is asked to post it"
+    assert told(world) == (
+        f"Your post “The pool opens.” is approved by <@U0SAM>. {by_itself} by hand for @forum on Hand."
+    )
+    world.approved("The bridge is shut.", "forum")
+    assert f"“The pool opens.” is approved by <@U0SAM>. {by_itself}. <https" in told(world)
