@@ -18,7 +18,7 @@ from bot.model.notice import HoldMessage, StopsNews
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Card, Person, as_read
 from bot.model.permissions import BY_ITSELF, Role, permit
-from bot.model.proposal_notices import RefreshCard, RefreshQuestion
+from bot.model.proposal_notices import Question, RefreshCard, RefreshQuestion
 from bot.model.when import Choice, WhenKind, chosen
 from bot.model.withheld import delivery_for_reading
 from bot.scheduling.deliveries import record_held, record_put_back
@@ -309,14 +309,23 @@ def channels(on: Range, organisation: Organisation) -> tuple[str, ...]:
     )
 
 
-def _refreshing(tx: Tx, hold: Hold) -> Iterable[RefreshCard | RefreshQuestion]:
-    """The live cards of held posts, and the questions about deliveries now with a person."""
+def _refreshing(tx: Tx, hold: Hold) -> Iterable[RefreshCard | RefreshQuestion | Question]:
+    """The live cards of held posts, and the questions about deliveries now with a person.
+
+    Whoever is to post by hand is asked anew, by name: a message that is only changed tells nobody.
+    """
+    others = [other for other in tx(holds.standing) if other.id != hold.id]
     for proposal_id, revision, said in tx(holds.live):
         if any(hold.on.covers(words) for words in said):
             yield RefreshCard(proposal_id, revision)
             for delivery in tx(deliveries.of_proposal, proposal_id):
                 if delivery.state is DeliveryState.HANDED_OVER or delivery.why is Why.HELD:
                     yield RefreshQuestion(proposal_id, delivery.id)
+                here = [words for words in said if words.account == delivery.account]
+                if delivery.state is DeliveryState.HANDED_OVER and any(
+                    hold.on.covers(words) and not covering(others, words) for words in here
+                ):
+                    yield Question(proposal_id, delivery.id)
 
 
 def _stop_what_fell_due(tx: Tx, hold: Hold) -> int:

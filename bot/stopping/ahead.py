@@ -35,6 +35,8 @@ class WillStop:
     """When the post goes out (UTC); without a time of its own: until when."""
     has_a_time: bool
     stop: Stop
+    by_hand: bool = False
+    """Whether a person is asked already to post by hand, and may at any moment."""
     people: frozenset[str] = frozenset()
     """The proposer, the approvers, and the sender under a mandate: for telling them, and never for showing."""
 
@@ -74,11 +76,14 @@ class StopsAhead:
         return self._together(self._by_period(queue(self.store, department), period, under, without), to)
 
     def by_hold(self, hold: Hold, *, to: str = "") -> tuple[WillStop, ...]:
-        """The posts that a hold stops, would stop, or stopped until lifted, and no other hold does; soonest first."""
+        """The posts that a hold stops, would stop, or stopped until lifted, and no other hold does; soonest first.
+
+        Before all others come the posts that a person is asked to post by hand.
+        """
         others = tuple(other for other in self.store.read(holds.standing) if other.id != hold.id)
         found = (
             (waiting, stop)
-            for waiting in queue(self.store, hold.on.department)
+            for waiting in queue(self.store, hold.on.department, by_hand=True)
             if (stop := self._held(waiting, replace(hold, lifted_at=None))) is not None
             and not self.stops.held(_id(waiting), waiting.words, others)
         )
@@ -170,9 +175,9 @@ class StopsAhead:
 
     def _together(self, found: Iterable[tuple[Queued, Stop]], to: str) -> tuple[WillStop, ...]:
         """The accounts of a proposal that are due together, as one post; soonest first."""
-        posts: dict[tuple[datetime, int], WillStop] = {}
+        posts: dict[tuple[bool, datetime, int], WillStop] = {}
         for waiting, stop in found:
-            key = (waiting.due, waiting.proposal.id)
+            key = (not waiting.by_hand, waiting.due, waiting.proposal.id)
             accounts = self.organisation.in_use((waiting.account,))
             before = posts.get(key) or _will_stop(waiting, stop, to)
             posts[key] = replace(before, accounts=(*before.accounts, *accounts))
@@ -194,6 +199,7 @@ def _will_stop(waiting: Queued, stop: Stop, to: str) -> WillStop:
         waiting.due,
         waiting.has_a_time,
         stop,
+        by_hand=waiting.by_hand,
         people=frozenset({proposal.proposer, *by, *(approval.person for approval in proposal.approvals)}),
     )
 

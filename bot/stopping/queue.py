@@ -34,6 +34,11 @@ class Queued:
         return self.delivery is not None or self.proposal.when.kind is WhenKind.AT
 
     @property
+    def by_hand(self) -> bool:
+        """Whether a person is asked to post the words, and may at any moment."""
+        return self.delivery is not None and self.delivery.state is DeliveryState.HANDED_OVER
+
+    @property
     def words(self) -> Held:
         """The words as holds see them."""
         due = self.delivery.due_at if self.delivery else self.due
@@ -41,15 +46,15 @@ class Queued:
         return says(proposal.revision, self.account, proposal.department, due if self.has_a_time else None)
 
 
-def queue(store: Store, department: str = "") -> Iterator[Queued]:
-    """Every post that waits to go out, of one department or of all."""
+def queue(store: Store, department: str = "", *, by_hand: bool = False) -> Iterator[Queued]:
+    """Every post that waits to go out, of one department or of all; with `by_hand`, those with a person, too."""
     found = [
         proposal for proposal in store.read(proposals.in_states, WAITING) if department in ("", proposal.department)
     ]
     approved = [proposal.id for proposal in found if proposal.state is ProposalState.APPROVED]
     sent = store.read(deliveries.of_proposals, approved)
     for proposal in found:
-        yield from _queued(proposal, sent.get(proposal.id, ()))
+        yield from _queued(proposal, sent.get(proposal.id, ()), by_hand=by_hand)
 
 
 def queued(store: Store, proposal: Proposal) -> Iterator[Queued]:
@@ -58,7 +63,8 @@ def queued(store: Store, proposal: Proposal) -> Iterator[Queued]:
     yield from _queued(proposal, store.read(deliveries.of_proposal, proposal.id) if is_approved else ())
 
 
-def _queued(proposal: Proposal, sent: Sequence[Delivery]) -> Iterator[Queued]:
+def _queued(proposal: Proposal, sent: Sequence[Delivery], *, by_hand: bool = False) -> Iterator[Queued]:
+    waiting = {DeliveryState.SCHEDULED, *([DeliveryState.HANDED_OVER] if by_hand else [])}
     if proposal.state is ProposalState.PENDING:
         yield from (Queued(proposal, account) for account in proposal.revision.accounts)
     if proposal.state is not ProposalState.APPROVED:
@@ -66,5 +72,5 @@ def _queued(proposal: Proposal, sent: Sequence[Delivery]) -> Iterator[Queued]:
     if proposal.when.kind is WhenKind.RELEASE and not is_released(proposal, sent):
         yield from (Queued(proposal, account) for account in proposal.revision.accounts)
     for delivery in sent:
-        if delivery.state is DeliveryState.SCHEDULED and delivery.revision == proposal.revision.number:
+        if delivery.state in waiting and delivery.revision == proposal.revision.number:
             yield Queued(proposal, delivery.account, delivery)

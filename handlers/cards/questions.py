@@ -30,9 +30,9 @@ COPY_ALL = "delivery_copy_all"
 
 
 def question(shown: ShownProposal, place: Place, delivery: Delivery) -> list[Block]:
-    """Ask about a delivery that waits for a person; with a delivery by hand come the words to copy."""
+    """Ask about a delivery that waits for a person; with a delivery by hand come, unless on hold, the words to copy."""
     blocks: list[Block] = [section(asks(shown, place, delivery))]
-    if delivery.state is DeliveryState.HANDED_OVER:
+    if delivery.state is DeliveryState.HANDED_OVER and not place.holds:
         fold = Fold()
         blocks.append(quoted(*fold.of(place.parts), of=len(place.parts), to_copy=True))
         blocks.extend(pictures(shown.revision.content.pictures, shown.files, fold, to_copy=True))

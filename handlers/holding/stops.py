@@ -18,6 +18,7 @@ WHAT_NOW = (
     "card's thread; nothing is lost."
 )
 WHEN_HELD = "If the hold still stands when they come due, they wait, and you are asked. Nothing is lost."
+BY_HAND = "Whoever was asked to post by hand is told so by name, in the thread of the card."
 NEWS = "News of posts of yours that were queued"
 """The line for notifications, without any of the posts' words."""
 NONE = "None of the posts that are queued now is stopped by it."
@@ -37,6 +38,8 @@ def listed(
     lines = [_line(post, zone, quoting=may) for post, may in zip(stops[:MOST_LISTED], here, strict=False)]
     for first in range(0, len(lines), IN_A_SECTION):
         yield section(clipped("\n".join(f"• {line}" for line in lines[first : first + IN_A_SECTION])))
+    if any(post.by_hand for post in stops):
+        yield context(BY_HAND)
     if len(stops) > MOST_LISTED:
         yield context(f"And {len(stops) - MOST_LISTED} more: /pending-posts lists them.")
 
@@ -74,6 +77,9 @@ def _line(post: WillStop, zone: ZoneInfo, *, quoting: bool) -> str:
 
 def _when(post: WillStop, zone: ZoneInfo) -> str:
     moment = words.on(post.due, zone)
+    if post.by_hand:
+        does = "sent privately" if post.proposal.revision.content.is_private else "posted"
+        return f"*waiting to be {does} by hand* since {moment}"
     if post.has_a_time:
         return moment
     if post.awaits_go:

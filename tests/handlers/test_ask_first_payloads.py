@@ -7,6 +7,7 @@ from hypothesis import given
 
 from bot.model.delivery import Delivery, DeliveryState, Why
 from bot.model.early_question import EarlyQuestion
+from bot.model.hold import Hold, Range
 from bot.model.proposal import ProposalState
 from bot.model.when import When, WhenKind
 from bot.showing.proposal_view import ShownProposal
@@ -81,6 +82,15 @@ def test_the_form_that_lets_findings_go_is_whole_and_names_nobody(shown: ShownPr
     assert not mentioned(
         checked_modal(letting_go_form(shown.proposal.revision_id, revision.judged.to_let_go()))["blocks"]
     )
+
+
+def test_words_on_hold_are_not_there_to_be_copied() -> None:
+    shown = showings.one_proposal("The pool opens on Monday.")
+    hold = Hold(1, Range("rivers"), "Something terrible has happened.", "U0SAM", NOW, "s")
+    place = replace(shown.places[0], delivery=BY_HAND, holds=(hold,))
+    sent = checked_message(questions.question(shown, place, BY_HAND), questions.asks(shown, place, BY_HAND))
+    assert "please *don't post this yet*" in "".join(every_text(sent))
+    assert quotes(sent) == []
 
 
 @pytest.mark.parametrize("text", ["two\nlines\tand a tab", "a\u202eb\u200b", "⟦U+200B⟧", "مرحبا \u200fa", "x" * 2900])

@@ -1,6 +1,7 @@
 """What a day, a window or a hold will stop is said beforehand, by the checks that stop it when the time comes."""
 
 import random
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -15,11 +16,12 @@ from bot.model.hold import Hold
 from bot.model.notice import Notice, StopsNews
 from bot.model.people import Person
 from bot.model.proposal import Proposal
-from bot.model.proposal_notices import RefreshCard
+from bot.model.proposal_notices import Question, RefreshCard
 from bot.model.setting import Setting
 from bot.model.when import WhenKind
 from bot.stopping.ahead import WillStop
 from bot.store import deliveries, ledger
+from handlers.holding import stops
 from tests.world import DANA, HEAD, JO, NURSE, PETE, PLAIN, PRIYA, SAM, World, a_world
 
 LONDON = ZoneInfo("Europe/London")
@@ -62,6 +64,31 @@ def foretold(world: World, setting: Setting) -> list[tuple[int, tuple[str, ...]]
 
 def foretold_of(world: World, hold: Hold) -> list[tuple[int, tuple[str, ...]]]:
     return [(post.proposal.id, keys(post)) for post in world.bot.stops_ahead.by_hold(hold)]
+
+
+@pytest.mark.both_databases
+def test_a_hold_names_first_what_somebody_may_post_by_hand_and_whoever_was_asked_is_told_anew(world: World) -> None:
+    request = world.under_way(SAFETY, "forum")
+    world.publishes()
+    assert world.state(request) is DeliveryState.HANDED_OVER
+    saturday = approved_for(world, SATURDAY, "09:00")
+    found = world.bot.holds.would_stop(Wish(EVERYTHING, ""), DANA)
+    assert [(post.proposal.id, post.by_hand) for post in found] == [(request.proposal_id, True), (saturday.id, False)]
+    assert "*waiting to be posted by hand* since" in str([block.to_dict() for block in stops.listed(found, LONDON, "")])
+    question = Question(request.proposal_id, request.id)
+    world.tells()
+    acts: list[tuple[Callable[[], object], int]] = [
+        (lambda: held(world), 1),
+        (lambda: held(world, ACCOUNT + "forum"), 0),
+        (lambda: world.bot.holds.lift(1, DANA), 0),
+        (lambda: world.bot.holds.lift(2, DANA), 1),
+    ]
+    for act, asked in acts:
+        world.notifier.told.clear()
+        act()
+        world.tells()
+        assert world.notifier.told.count(question) == asked, "told at the first hold, and when the last is lifted"
+    assert {notice.person for notice in world.notifier.told if isinstance(notice, StopsNews)} == {PRIYA.id, SAM.id}
 
 
 @pytest.mark.both_databases
