@@ -84,13 +84,16 @@ def left(post: Listed, now: datetime) -> str:
     return f"{until.get(post.when.kind, 'due')} {words.at(post.when.instant, ZoneInfo(post.when.zone), now)}"
 
 
-def asks(item: ListedDelivery) -> str:
-    """The trouble of a delivery that waits for a person, or was refused."""
+def asks(item: ListedDelivery, *, held: bool = False) -> str:
+    """The trouble of a delivery that waits for a person, or was refused; `held`: a hold stops the whole account."""
     why = said(item.detail, REASON)
     match item.state:
         case DeliveryState.UNCONFIRMED:
             what = "be made" if item.of.changes else "be out"
             return f"may or may not {what}. We looked and can't tell."
+        case DeliveryState.HANDED_OVER if held:
+            does = "send it privately" if item.of.private else "post it by hand"
+            return f"is on hold: whoever is to {does} is asked to wait."
         case DeliveryState.HANDED_OVER:
             return f"waits for somebody to {'send it privately' if item.of.private else 'post it'} by hand."
         case DeliveryState.FAILED:

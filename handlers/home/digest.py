@@ -141,7 +141,7 @@ def _needs_a_person(found: Digest, archive: Archive, space: Space, *, own: bool)
 
 
 def _asks(found: Digest, item: ListedDelivery, *, own: bool) -> str:
-    return f"{_which(found, item, own=own)}, {list_rows.asks(item)}"
+    return f"{_which(found, item, own=own)}, {list_rows.asks(item, held=is_held(item, found.holds))}"
 
 
 def _which(found: Digest, item: ListedDelivery, *, own: bool) -> str:
@@ -150,6 +150,12 @@ def _which(found: Digest, item: ListedDelivery, *, own: bool) -> str:
 
 def _named(post: Listed, *, own: bool) -> str:
     return list_rows.named(post, own=own) if own else list_rows.named(post, most=ON_A_LINE)
+
+
+def is_held(item: ListedDelivery, standing: Iterable[NamedHold]) -> bool:
+    """Whether a hold on all of an account stops a delivery."""
+    ranges = (named.hold.on for named in standing)
+    return any(on.reaches(item.of.department, item.account) and not on.phrases for on in ranges)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +185,7 @@ class Answering:
         account = self.accounts.get(item.account)
         if account is None or not item.of.when.covers(self.at, account.later):
             return False
-        ranges = (named.hold.on for named in self.holds)
-        return not any(on.reaches(item.of.department, item.account) and not on.phrases for on in ranges)
+        return not is_held(item, self.holds)
 
 
 def opening(url: str, label: str = "Open") -> Iterator[Button]:

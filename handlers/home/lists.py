@@ -18,7 +18,7 @@ from handlers.cards import EDIT
 from handlers.duty.covers import sentence
 from handlers.holding import holds
 from handlers.home import out
-from handlers.home.digest import LIFE_AT_RISK, Answering, is_first, opening, referral_line
+from handlers.home.digest import LIFE_AT_RISK, Answering, is_first, is_held, opening, referral_line
 from handlers.home.week import week
 from handlers.proposing import own_drafts
 from handlers.slack.archive import Archive
@@ -93,7 +93,8 @@ def _row(page: Page, row: Listed | ListedDelivery, archive: Archive) -> Iterator
     if isinstance(row, ListedDelivery):
         yield section(
             clipped(
-                f"{list_rows.named(row.of)}, *{list_rows.account(row.account, page.accounts)}*, {list_rows.asks(row)}",
+                f"{list_rows.named(row.of)}, *{list_rows.account(row.account, page.accounts)}*, "
+                f"{list_rows.asks(row, held=is_held(row, page.holds))}",
                 LINE,
             )
         )

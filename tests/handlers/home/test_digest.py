@@ -20,7 +20,7 @@ from bot.model.timeline_alarm import AlarmState, ListedAlarm, TimelineAlarm
 from bot.model.when import When, WhenKind
 from bot.showing.digests import Digest, Some
 from handlers.blocks import list_rows
-from handlers.home.digest import Answering, digest
+from handlers.home.digest import Answering, digest, is_held
 from handlers.slack.archive import Archive
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers import showings
@@ -74,6 +74,15 @@ def test_sending_at_once_is_not_offered_under_a_hold() -> None:
     item = stopped(WhenKind.SOON, HOUR)
     assert "Send it now" not in labels(item, held(Range(account=ACCOUNT.key)))
     assert "Send it now" in labels(item, held(Range(account="another")))
+
+
+def test_a_list_says_that_a_post_to_be_made_by_hand_is_on_hold() -> None:
+    item = replace(stopped(WhenKind.SOON, HOUR), state=DeliveryState.HANDED_OVER, why=None)
+    everything, another = held(Range()), held(Range(account="another"))
+    assert is_held(item, [another, everything])
+    assert not is_held(item, [another])
+    assert list_rows.asks(item, held=True) == "is on hold: whoever is to post it by hand is asked to wait."
+    assert list_rows.asks(item) == "waits for somebody to post it by hand."
 
 
 def test_what_needs_a_check_put_right_is_tried_again_only_where_that_can_work() -> None:
