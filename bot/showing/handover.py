@@ -1,24 +1,35 @@
 """Handovers of duty as shown to whoever takes over: what is open at that moment, the most urgent first."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from bot.model.account import Account, Department
 from bot.model.duty import Duty
 from bot.model.enquiry import Enquiry
 from bot.model.hold import NamedHold, named
+from bot.model.inbox import LISTED_FOR
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.listed_referral import ListedReferral
 from bot.model.organisation import Organisation
+from bot.model.people import Card
 from bot.showing.digests import FAILED_LATELY, OPEN, Some
-from bot.store import Store, duties, enquiries, holds, lists
+from bot.store import Store, duties, enquiries, holds, inboxes, lists
 from bot.store.lists import Whose
 
 MOST = 10
 """Rows read of each kind; the rest are counted."""
 UNCLEAR_FOR = timedelta(days=7)
 """Enquirers whom nobody could tell are named for a week; after that nobody waits for a look."""
+
+
+class WroteIn(NamedTuple):
+    """People who wait on the list of an account, and the message that has the list."""
+
+    account: Account
+    people: int
+    message: Card | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,8 @@ class Handover:
     needs_a_person: Some[ListedDelivery]
     pending: Some[Listed]
     holds: tuple[NamedHold, ...]
+    wrote_in: tuple[WroteIn, ...]
+    """For each account of the desk on whose list somebody waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +79,7 @@ class Handovers:
         unclear, all_unclear = read(enquiries.unclear, here.key, unclear_since, MOST) if is_media_team else ((), 0)
         stuck = read(lists.went_wrong, whose, failed_since, now, place=None, most=MOST)
         pending = read(lists.open_of, whose, OPEN, most=MOST)
+        desk = [each for each in self.organisation.accounts.values() if each.department == here.key]
         return Handover(
             duty=duty,
             account=account,
@@ -84,4 +98,13 @@ class Handovers:
                 for hold in read(holds.standing, here.key)
                 if is_media_team or hold.on.reaches(here.key, duty.desk.account)
             ),
+            wrote_in=tuple(self._wrote_in(each for each in desk if is_media_team or each.key == duty.desk.account)),
         )
+
+    def _wrote_in(self, accounts: Iterable[Account]) -> Iterator[WroteIn]:
+        since = self.organisation.clock() - LISTED_FOR
+        for account in accounts:
+            _, people = self.store.read(inboxes.count_listed, account.key, since)
+            if people:
+                message, _ = self.store.read(inboxes.card_of, account.key) or (None, None)
+                yield WroteIn(account, people, message)

@@ -23,6 +23,7 @@ def taken_over(found: Handover, archive: Archive) -> list[Block]:
         *_under(
             "Nobody could tell who they are: look before anybody replies", _unclear(found), found.all_unclear, space
         ),
+        *_under("Wrote in, and wait for a reply", _wrote_in(found, archive), len(found.wrote_in), space),
         *_under("Needs a person", _stuck(found, archive), found.needs_a_person.total, space),
         *_under("On hold", [holds.line(named) for named in found.holds], len(found.holds), space),
         *_under("Waiting for approval", _pending(found, archive), found.pending.total, space),
@@ -62,6 +63,16 @@ def _line(enquiry: Enquiry, found: Handover) -> str:
     age = words.span(found.at - enquiry.at)
     link = f" {words.link(enquiry.url, 'What they wrote')}." if enquiry.url else ""
     return f"{escaped(enquiry.handle, 200)} on {network(enquiry)}, {age} ago.{link}"
+
+
+def _wrote_in(found: Handover, archive: Archive) -> list[str]:
+    return [
+        list_rows.linked(
+            f"{words.title(account)}: {people:,} {'person waits' if people == 1 else 'people wait'}.",
+            archive.link(message),
+        )
+        for account, people, message in found.wrote_in
+    ]
 
 
 def _stuck(found: Handover, archive: Archive) -> list[str]:

@@ -29,7 +29,7 @@ from bot.showing.digests import Ahead, CameOf, Digest, Some
 from bot.showing.duty import ShownDesk
 from bot.showing.enquiry_figures import Figures, Times
 from bot.showing.grid import Grid
-from bot.showing.handover import Handover
+from bot.showing.handover import Handover, WroteIn
 from bot.showing.home import Page, Tab, Where
 from bot.store.lists import own_key
 from policy.department import SensitiveDay, Window, WindowKind
@@ -223,6 +223,7 @@ def handovers(draw: st.DrawFn) -> Handover:
         referrals=tuple(ListedReferral(enquiry, Card("C0MEDIA", "1.2")) for enquiry in asked), unclear=asked[:10],
         all_unclear=len(asked), needs_a_person=draw(many(listed_deliveries())), pending=draw(many(listed())),
         holds=tuple(draw(st.lists(named_holds(), max_size=3))) * draw(st.sampled_from((1, 9))),
+        wrote_in=tuple(WroteIn(each, 7, Card("C0NEWS", "1.2")) for each in accounts(2, draw(words))),
     )  # fmt: skip
 
 

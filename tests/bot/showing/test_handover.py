@@ -9,7 +9,8 @@ from slack_sdk import WebClient
 from bot.holding.holds import from_the_command_line
 from bot.model.duty import Desk
 from bot.model.enquiry_parts import Profile
-from bot.model.people import Person
+from bot.model.people import Card, Person
+from bot.store import inboxes
 from handlers.home.handover import taken_over, text
 from handlers.slack.archive import Archive
 from tests.bot.showing.lists import restrict
@@ -73,3 +74,21 @@ def test_an_account_s_next_hears_of_the_account_alone(manned: World) -> None:
     assert found is not None
     assert [post.first for post in found.pending.rows] == ["Our offices open at nine."]
     assert (found.referrals, found.unclear, found.holds, found.pending.total) == ((), (), (), 1)
+
+
+@pytest.mark.both_databases
+def test_who_waits_on_an_accounts_list_is_counted_with_the_way_there(manned: World) -> None:
+    manned.reads_inboxes()
+    manned.networks.writes_in("news", "When is the office open?", "ana")
+    manned.networks.writes_in("news", "Is it open on Sunday?", "ana", private=True)
+    manned.networks.writes_in("floods", "When is the gate open?", "bea")
+    manned.clock.moves(minutes=2)
+    manned.reads_inboxes()
+    with manned.store.begin() as tx:
+        tx(inboxes.set_card, "news", Card("C0NEWS", "1790000000.000100"), tx.now)
+    says = hands_over(manned, Desk("rivers", "news"), JO, SAM)
+    assert "Nothing is open" not in says
+    assert "*Wrote in, and wait for a reply*" in says
+    assert "1 person waits. <https://dept.slack.com/archives/C0NEWS/p1790000000000100|Open>" in says
+    assert says.count("waits.") == 1, "of this account alone"
+    assert hands_over(manned, Desk("rivers"), SAM, MEDIA).count("1 person waits.") == 2
