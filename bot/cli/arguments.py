@@ -166,7 +166,9 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
     cmd = _command(every, "enquirer", commands.enquirer, "judge who somebody is")
     cmd.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
     cmd = _command(every, "count", commands.count, "count texts as the networks do")
-    cmd.add_argument("--jsonl", metavar="FILE", help="one JSON object a line, - for standard input")
+    cmd.add_argument(
+        "--jsonl", metavar="FILE", help='one JSON object a line with "network" and "text", - for standard input'
+    )
     cmd = _command(every, "rules", commands.rules, "list the rules")
     cmd.add_argument("--json", action="store_true", help="with everything about each")
 
@@ -176,7 +178,8 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
 
 
 def _accounts(parser: argparse.ArgumentParser) -> None:
-    every = parser.add_subparsers(required=True, metavar="COMMAND")
+    parser.set_defaults(run=accounts.listed, config=CONFIG)
+    every = parser.add_subparsers(metavar="COMMAND", help="list, unless you say another")
     _command(every, "list", accounts.listed, "list the accounts, and how long each credential lasts", config=True)
     cmd = _command(every, "test", accounts.test, "prove credentials, without posting", config=True)
     cmd.add_argument("name", nargs="*", metavar="NAME", help="an account of the configuration (every account)")
