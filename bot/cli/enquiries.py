@@ -208,15 +208,11 @@ def _in_words(known: "Known", organisation: "Organisation") -> Iterator[str]:
 
 
 def _enquiry(asked: "ListedReferral", organisation: "Organisation") -> Iterator[str]:
-
-    from bot.model.enquiry_parts import Wrote
-
     enquiry = asked.enquiry
     name = f" ({enquiry.name})" if enquiry.name else ""
     yield f"Enquiry {enquiry.id} to {enquiry.department}, on {enquiry.network}, {in_utc(enquiry.at)}"
     yield f"  From: {enquiry.handle}{name}"
-    first = Wrote(enquiry.message, enquiry.url, enquiry.at, enquiry.asked_by)
-    for wrote in (first, *enquiry.again):
+    for wrote in (enquiry.first, *enquiry.wrote_again):
         if wrote.message or wrote.url:
             where = f" ({wrote.url})" if wrote.url else ""
             yield f"  They wrote, {in_utc(wrote.at)}{where}: “{wrote.message}”"

@@ -246,8 +246,8 @@ class Enquiries:
         tx.tell(ReferralChanged(standing.id))
         if standing.state is EnquiryState.TAKEN and grown.state is EnquiryState.WAITING:
             tx.tell(ReferralRisen(standing.id, standing.settled_by))
-        elif grown.state is EnquiryState.TAKEN:
-            tx.tell(ReferralGrew(standing.id, grown.settled_by, len(grown.again)))
+        elif grown.state is EnquiryState.TAKEN and len(grown.wrote_again) > len(standing.wrote_again):
+            tx.tell(ReferralGrew(standing.id, grown.settled_by, len(grown.wrote_again)))
         return grown
 
 

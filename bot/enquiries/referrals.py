@@ -114,13 +114,14 @@ class Referrals:
 
     @staticmethod
     def _let_go(written: tuple[Enquiry, ...], referral: Enquiry) -> Iterable[Enquiry]:
-        """The lines that come back from a referral: of each account without a line of the same person, a single."""
-        lines: dict[str, Enquiry] = {}
-        there = {referral.account, *(each.account for each in written if each.is_listed)}
+        """The lines that come back from a referral: a public and a private for each account, where none is listed."""
+        lines: dict[tuple[str, bool], Enquiry] = {}
+        there = {(each.account, each.private) for each in (referral, *written) if each.is_listed}
         for each in written:
-            if each.joins == referral.id and each.account not in there:
-                line, earlier = each.let_go_by(referral), lines.get(each.account)
-                lines[each.account] = line.after(earlier) if earlier else line
+            place = (each.account, each.private)
+            if each.joins == referral.id and place not in there:
+                line, earlier = each.let_go_by(referral), lines.get(place)
+                lines[place] = line.after(earlier) if earlier else line
         return lines.values()
 
     def _move(self, enquiry_id: int, by: Person, step: Step, besides: Besides = lambda *_: None) -> Enquiry:

@@ -12,7 +12,7 @@ from bot.errors import NotAllowed, Superseded
 from bot.model.acts import Act
 from bot.model.audit import Deed, Detail
 from bot.model.call import KEPT, Call
-from bot.model.enquiry_parts import LineSent, Reason, Wrote, each_once
+from bot.model.enquiry_parts import LineSent, Reason, each_once
 from bot.model.enquiry_record import SAID, SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, EnquiryRecord
 from bot.model.enquiry_states import EVERY_TRANSITION, FORGOTTEN, LISTED, EnquiryState, Way, in_the_way, with_others
 from bot.model.handling import ENDS, PUT_BACK_WITHIN, TOO_LATE, WROTE_AGAIN, Before, Handled, How
@@ -178,10 +178,12 @@ class Enquiry(EnquiryRecord):
         risen = later.life_at_risk and not self.life_at_risk
         state = self._to(EnquiryState.WAITING if risen else self.state, Act.JOIN_REFERRAL).state
         nearer = later.deadline is not None and (self.deadline is None or later.deadline < self.deadline)
-        wrote = Wrote(later.message, later.url, later.at, later.asked_by)
+        again = self.again
+        for wrote in (*later.again, later.first):
+            again = (*again, wrote.after((self.first, *again)))
         return replace(
             self._noted(Act.JOIN_REFERRAL, by, at, risen=risen),
-            again=(*self.again, *later.again, wrote),
+            again=again,
             refer=self.refer or later.refer,
             verdict=later.verdict if later.verdict in PRESS and self.verdict not in PRESS else self.verdict,
             evidence=each_once((*self.evidence, *(later.evidence if later.is_open else ()))),
@@ -201,8 +203,7 @@ class Enquiry(EnquiryRecord):
 
     def after(self, earlier: Self) -> Self:
         """Take up what the same person wrote before to the same account, as publicly: that is one line."""
-        wrote = Wrote(earlier.message, earlier.url, earlier.at, earlier.asked_by)
-        every = sorted((*earlier.again, wrote, *self.again), key=lambda each: each.at)
+        every = sorted((*earlier.again, earlier.first, *self.again), key=lambda each: each.at)
         return replace(self, again=tuple(every[-MOST_AGAIN:]))
 
     def taken_up_in(self, other: int) -> Self:

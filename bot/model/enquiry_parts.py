@@ -1,10 +1,11 @@
 """Parts of an enquiry: the form, reasons, further messages, lines sent, and where an enquirer is known again."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.model.people import SYSTEM
 from policy.enquirer import ProfileLink
 
 
@@ -45,12 +46,26 @@ class Asking(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Wrote:
-    """A further message from the enquirer of an open referral."""
+    """A further message from the enquirer of an open referral, or a further check without a new message."""
 
     message: str
     url: str
     at: datetime
     passed_on_by: str
+    is_check: bool = False
+    """Whether a colleague checked again, and the enquirer wrote nothing new."""
+
+    def after(self, others: Iterable["Wrote"]) -> "Wrote":
+        """The message, or a check where another has the address or the words; an inbox brings no message twice."""
+        words, known = " ".join(self.message.split()).casefold(), tuple(others)
+        same_words = (
+            words == " ".join(other.message.split()).casefold()
+            and not (self.passed_on_by == other.passed_on_by == SYSTEM)
+            for other in known
+            if words
+        )
+        is_new = self.url not in {other.url for other in known} if self.url else bool(words)
+        return replace(self, is_check=not is_new or any(same_words))
 
 
 @dataclass(frozen=True, slots=True)

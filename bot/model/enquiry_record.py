@@ -51,7 +51,7 @@ class EnquiryRecord:
     deadline_words: str = ""
     """The words that name the deadline."""
     again: tuple[Wrote, ...] = ()
-    """Further messages while the referral is open: one card for each conversation."""
+    """Further messages while the referral is open, and further checks: one card for each conversation."""
     reminded_at: datetime | None = None
     """When whoever has the referral was last reminded of the deadline."""
     joins: int = 0
@@ -82,6 +82,16 @@ class EnquiryRecord:
         """The colleagues who checked the enquirer by hand, for an open referral or before, or said who asks."""
         said = (reason.by for reason in self.evidence if reason.by)
         return frozenset({self.asked_by, *(wrote.passed_on_by for wrote in self.again), *said}) - {SYSTEM}
+
+    @property
+    def first(self) -> Wrote:
+        """The message that the enquiry began with."""
+        return Wrote(self.message, self.url, self.at, self.asked_by)
+
+    @property
+    def wrote_again(self) -> tuple[Wrote, ...]:
+        """Further messages, without mere checks."""
+        return tuple(wrote for wrote in self.again if not wrote.is_check)
 
     @property
     def came_by_inbox(self) -> bool:
@@ -126,7 +136,7 @@ class EnquiryRecord:
     @property
     def only_wants_a_look(self) -> bool:
         """Whether the media team is to say who asks, and nothing is in a hurry: a colleague looked and can't tell."""
-        urgent = self.life_at_risk or self.deadline is not None or bool(self.again) or self.has_word(SAID_PRESS)
+        urgent = self.life_at_risk or self.deadline is not None or bool(self.wrote_again) or self.has_word(SAID_PRESS)
         return self.has_word(SAID_UNSURE) and not urgent
 
     @property

@@ -100,7 +100,7 @@ def counted(enquiry: Enquiry, deeds: Sequence[Deed], now: datetime) -> Counted:
         kind=enquiry.verdict,
         refer=enquiry.refer,
         life_at_risk=enquiry.life_at_risk,
-        again=len(enquiry.again),
+        again=len(enquiry.wrote_again),
         first_act=acted - came if acted else None,
         answered=answered - came if answered else None,
         corrected=any(_is_correction(deed) for deed in deeds),

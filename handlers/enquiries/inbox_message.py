@@ -90,7 +90,7 @@ def _line(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> str:
         lines.append(f"> {escaped(words.shortened(enquiry.message, FIRST_WORDS))}")
     if by := deadline(enquiry, zone, now):
         lines.append(by)
-    if enquiry.again:
+    if enquiry.wrote_again:
         lines += _earlier(enquiry)
     if enquiry.reply:
         lines.append("✍️ _A reply is proposed: this goes once it is out._")
@@ -101,9 +101,9 @@ def _line(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> str:
 
 def _earlier(enquiry: Enquiry) -> Iterator[str]:
     """What the same person wrote before, the newest first: nobody has answered that either."""
-    shown = enquiry.again[: -MOST_EARLIER - 1 : -1]
-    rest = " The rest is behind *More*." if len(enquiry.again) > len(shown) else ""
-    yield f"_Wrote {words.counted(len(enquiry.again) + 1, 'time')}; not answered yet, either:_{rest}"
+    shown = enquiry.wrote_again[: -MOST_EARLIER - 1 : -1]
+    rest = " The rest is behind *More*." if len(enquiry.wrote_again) > len(shown) else ""
+    yield f"_Wrote {words.counted(len(enquiry.wrote_again) + 1, 'time')}; not answered yet, either:_{rest}"
     for wrote in shown:
         said = [escaped(words.shortened(wrote.message, EARLIER_WORDS))] if wrote.message.strip() else []
         yield "> " + " · ".join([*said, words.link(wrote.url, "earlier") if wrote.url else "earlier"])

@@ -64,13 +64,7 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         blocks.append(quoted(*fold.of((enquiry.message,))))
         if fold.folded:
             blocks.append(context(f"… and {fold.folded:,} more characters, where they wrote them."))
-    if (left_out := len(enquiry.again) - MOST_AGAIN) > 0:
-        blocks.append(context(f"{words.counted(left_out, 'more message')}, not shown here, came before these."))
-    for wrote in enquiry.again[-MOST_AGAIN:]:
-        link = f" {words.link(wrote.url, 'What they wrote')}." if wrote.url else ""
-        when = "again" if wrote.at >= enquiry.at else "before"
-        blocks.append(context(f"They wrote {when}, {words.on(wrote.at, zone)}.{link}"))
-        blocks.append(quoted(words.shortened(wrote.message, LONGEST_AGAIN) or "…"))
+    blocks += _wrote_again(enquiry, zone)
     written = f"{words.link(enquiry.url, 'What they wrote')}. " if enquiry.url else ""
     links = f"{looked_up.where(enquiry)}{written}"
     blocks += [
@@ -80,6 +74,23 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         *actions(_buttons(enquiry), named=f"referral:{enquiry.id}"),
     ]
     return blocks
+
+
+def _wrote_again(enquiry: Enquiry, zone: ZoneInfo) -> Iterator[Block]:
+    """The newest further messages, and who checked again where nobody had written."""
+    if (left_out := len(enquiry.wrote_again) - MOST_AGAIN) > 0:
+        yield context(f"{words.counted(left_out, 'more message')}, not shown here, came before these.")
+    for wrote in enquiry.wrote_again[-MOST_AGAIN:]:
+        link = f" {words.link(wrote.url, 'What they wrote')}." if wrote.url else ""
+        when = " again" if wrote.at >= enquiry.at else " before"
+        is_first = not enquiry.message.strip() and not enquiry.url and wrote == enquiry.wrote_again[0]
+        yield context(f"They wrote{'' if is_first else when}, {words.on(wrote.at, zone)}.{link}")
+        if wrote.message.strip():
+            yield quoted(words.shortened(wrote.message, LONGEST_AGAIN))
+    checks = [wrote for wrote in enquiry.again if wrote.is_check and wrote.passed_on_by != SYSTEM]
+    said = [f"{words.mention(wrote.passed_on_by)} checked again, {words.on(wrote.at, zone)}" for wrote in checks]
+    if said:
+        yield context(f"{'; '.join(said[-MOST_AGAIN:])}.")
 
 
 def _gone(shown: ShownEnquiry) -> Iterator[Block]:

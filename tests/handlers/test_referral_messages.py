@@ -17,6 +17,7 @@ from bot.model.referral_notices import (
     ReferralCall,
     ReferralChanged,
     ReferralDue,
+    ReferralGrew,
     ReferralHandedOver,
     ReferralRaised,
     ReferralRisen,
@@ -246,3 +247,29 @@ def test_a_reason_stands_once_on_the_card_though_it_was_typed_and_read_on_the_ne
     assert says.count("; read on wall") == len(first.evidence)
     joined = first.joined_by(replace(first, evidence=seen, message="Any news?"), SAM.id, world.clock())
     assert joined.evidence == seen
+
+
+def test_only_a_new_message_is_wrote_again_and_a_second_check_names_the_colleague(world: World) -> None:
+    first = world.bot.enquiries.check(replace(PRESS, url="https://wall.example/1"), PRIYA, "form", "rivers")
+    world.bot.referrals.take(first.id, MEDIA)
+    for number, profile in enumerate(
+        (
+            replace(PRESS, message=""),
+            replace(PRESS, message="A statement,  as on the page", url="https://wall.example/1"),
+            replace(PRESS, message=f" {PRESS.message} "),
+        )
+    ):
+        again = world.bot.enquiries.check(profile, SAM, f"again-{number}", "rivers")
+        assert again.id == first.id
+    shown = world.bot.referral_views.shown(first.id)
+    assert shown is not None
+    says = json.dumps([block.to_dict() for block in referral_card.card(shown, world.clock())])
+    assert "They wrote" not in says
+    assert f"<@{SAM.id}> checked again, " in says
+    world.bot.enquiries.check(replace(PRESS, message="Any news for my story?"), SAM, "new", "rivers")
+    world.tells()
+    assert world.notifier.of(ReferralGrew) == [ReferralGrew(first.id, MEDIA.id, 1)]
+    shown = world.bot.referral_views.shown(first.id)
+    assert shown is not None
+    says = json.dumps([block.to_dict() for block in referral_card.card(shown, world.clock())])
+    assert says.count("They wrote again") == 1
