@@ -107,13 +107,14 @@ class Outcomes:
         return self._handle(enquiry_id, How.SHARED, by)
 
     def as_read_by(self, enquiry: Enquiry, by: Person) -> Enquiry:
-        """Give an enquiry as a person may read it: a private message without its words, unless they may read those."""
-        if not enquiry.private:
+        """Give an enquiry as a person may read it: private messages without their words, unless they may read those."""
+        open_to_all = enquiry.for_everybody()
+        if open_to_all == enquiry:
             return enquiry
         needs = PERMISSIONS[Act.READ_PRIVATE].needs
         (roles,) = self.authority.roles_lately(by.id, [[enquiry.account]], Act.READ_PRIVATE)
         may = needs & roles or needs & self.authority.roles_in_media_team(by.id, enquiry.department)
-        return enquiry if may else enquiry.without_what_they_wrote()
+        return enquiry if may else open_to_all
 
     def asked(self, handle: str, url: str, by: Person) -> Enquiry | None:
         """The question that a reply answers, by handle and address, for a colleague of that department to read.

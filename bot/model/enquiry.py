@@ -120,11 +120,14 @@ class Enquiry(EnquiryRecord):
             before = Before(self.state, self.settled_by, self.settled_at)
         return replace(noted, handled=(*self.handled, Handled(how, by, at, before)))
 
-    def without_what_they_wrote(self) -> Self:
-        """The enquiry as shown to people who may not read a private message: colleagues' own words stay."""
+    def for_everybody(self) -> Self:
+        """The enquiry as shown to people who may not read private messages: colleagues' own words stay."""
+        if not any(wrote.private for wrote in (self.first, *self.again)):
+            return self
         said = tuple(reason for reason in self.evidence if reason.signal in SAID)
-        again = tuple(replace(wrote, message="") for wrote in self.again)
-        return replace(self, message="", again=again, deadline_words="", evidence=said)
+        hidden = (replace(wrote, message="") if wrote.private or self.private else wrote for wrote in self.again)
+        message = "" if self.private else self.message
+        return replace(self, message=message, again=tuple(hidden), deadline_words="", evidence=said)
 
     def put_back(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Undo the act of a colleague that ended an ordinary enquiry; the act stays in the trail."""

@@ -54,6 +54,8 @@ class Wrote:
     passed_on_by: str
     is_check: bool = False
     """Whether a colleague checked again, and the enquirer wrote nothing new."""
+    private: bool = False
+    """Not written for everybody."""
 
     def after(self, others: Iterable["Wrote"]) -> "Wrote":
         """The message, or a check where another has the address or the words; an inbox brings no message twice."""

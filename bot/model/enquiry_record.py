@@ -86,7 +86,7 @@ class EnquiryRecord:
     @property
     def first(self) -> Wrote:
         """The message that the enquiry began with."""
-        return Wrote(self.message, self.url, self.at, self.asked_by)
+        return Wrote(self.message, self.url, self.at, self.asked_by, private=self.private)
 
     @property
     def wrote_again(self) -> tuple[Wrote, ...]:

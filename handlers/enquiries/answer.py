@@ -7,7 +7,6 @@ from slack_sdk.models.views import View
 
 from bot.model.account import Department
 from bot.model.enquiry import MOST_AGAIN, SAID_NOT_PRESS, SAID_PRESS, SAID_UNSURE, UNCLEAR, Enquiry
-from bot.model.enquiry_parts import Wrote
 from bot.model.enquiry_states import EnquiryState
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context, escaped, ids, quoted, section
@@ -58,8 +57,7 @@ def _written(enquiry: Enquiry, department: Department) -> Iterator[Block]:
         return
     if enquiry.private:
         yield context(PRIVATE)
-    newest = Wrote(enquiry.message, enquiry.url, enquiry.at, enquiry.asked_by)
-    every = sorted((*enquiry.again, newest), key=lambda wrote: wrote.at)[-MOST_AGAIN - 1 :]
+    every = sorted((*enquiry.again, enquiry.first), key=lambda wrote: wrote.at)[-MOST_AGAIN - 1 :]
     for wrote in every:
         if len(every) > 1:
             there = f" {words.link(wrote.url, 'Open it')}" if wrote.url else ""

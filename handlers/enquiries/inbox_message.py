@@ -83,8 +83,7 @@ def unread(state: InboxState) -> str:
 def _line(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> str:
     """A line; of a private message without its words, which everybody in the channel would read."""
     zone = shown.account.zone
-    if enquiry.private:
-        enquiry = enquiry.without_what_they_wrote()
+    enquiry = enquiry.for_everybody()
     lines = [" · ".join(_facts(enquiry, shown, now))]
     if enquiry.message.strip():
         lines.append(f"> {escaped(words.shortened(enquiry.message, FIRST_WORDS))}")
@@ -106,6 +105,7 @@ def _earlier(enquiry: Enquiry) -> Iterator[str]:
     yield f"_Wrote {words.counted(len(enquiry.wrote_again) + 1, 'time')}; not answered yet, either:_{rest}"
     for wrote in shown:
         said = [escaped(words.shortened(wrote.message, EARLIER_WORDS))] if wrote.message.strip() else []
+        said += ["🔒 a private message"] if wrote.private else []
         yield "> " + " · ".join([*said, words.link(wrote.url, "earlier") if wrote.url else "earlier"])
 
 

@@ -98,7 +98,7 @@ def test_a_line_of_a_private_message_says_from_whom_and_none_of_the_words() -> N
     assert "🔒 A private message from *@ana*" in text
     assert "_Wrote 2 times" in text
     assert "WORDS" not in text
-    others = words_of(window(private.without_what_they_wrote(), showings.departments()).to_dict()["blocks"])
+    others = words_of(window(private.for_everybody(), showings.departments()).to_dict()["blocks"])
     assert "Its words are for those who write or approve" in others
     assert "WORDS" not in others
 

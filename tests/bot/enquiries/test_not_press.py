@@ -12,10 +12,10 @@ from bot.model.inbox import READ_EVERY
 from bot.model.inbox_notices import EnquiriesListed
 from bot.model.referral_notices import EnquirerKnown
 from bot.store import enquiries
-from handlers.enquiries import referral_card
+from handlers.enquiries import inbox_message, referral_card
 from handlers.enquiries.outcomes import ANSWER
 from handlers.enquiries.referral_card import REOPEN
-from tests.world import MEDIA, PETE, PRIYA, SAM, World
+from tests.world import GUEST, MEDIA, PETE, PRIYA, SAM, World
 
 STORY = "I'm writing a story for the Example Times. Could I have a statement by 4pm?"
 PRESS = Profile("wall", "@rosa", bio="Reporter, Example Times", message="A statement for my story, please.")
@@ -119,3 +119,22 @@ def test_not_press_by_mistake_is_undone_from_the_card(world: World) -> None:
         assert (again.state, again.settled_by) == (EnquiryState.TAKEN, MEDIA.id)
         assert (lines(world), remembered(world)) == ([], "")
         assert [found.rule for found in world.submits("It opens at nine.", reply_to="rosa").blocked] == ["RESP-01"]
+
+
+def test_a_private_message_that_joined_a_public_question_of_press_stays_private_on_its_line(world: World) -> None:
+    writes(world)
+    (referral,) = [row.enquiry for row in world.store.read(enquiries.unanswered, "rivers")]
+    world.networks.writes_in("news", "Between us: my son is ill.", "rosa", private=True)
+    world.reads_inboxes()
+    joined = world.store.read(enquiries.by_id, referral.id)
+    assert joined is not None
+    assert [wrote.private for wrote in joined.wrote_again] == [True]
+    assert "my son is ill" in card(world, joined)
+    world.bot.referrals.not_press(referral.id, MEDIA)
+    shown = world.bot.inbox_views.shown("news")
+    assert shown is not None
+    blocks = inbox_message.message(shown, world.clock())
+    assert "my son is ill" not in json.dumps([block.to_dict() for block in blocks])
+    for line in shown.listed:
+        assert "my son is ill" not in repr(world.bot.outcomes.as_read_by(line, GUEST))
+        assert line == world.bot.outcomes.as_read_by(line, MEDIA)
