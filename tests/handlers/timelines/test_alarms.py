@@ -19,7 +19,7 @@ from rehearsal.player import words_of
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers import showings
 from tests.handlers.office import APPROVALS, DEE, PRIYA, SAM, Office
-from tests.handlers.payloads import checked_message, mentioned, message_faults
+from tests.handlers.payloads import checked_message, checked_modal, mentioned, message_faults
 from tests.world import an_account
 
 STRANGE = "Free parking everywhere, for ever!"
@@ -56,6 +56,8 @@ def test_an_alarm_is_what_slack_takes_and_its_words_stay_inert(
         (alarms.message(ended), alarms.summary(ended)),
     ):
         assert mentioned(checked_message(blocks, text)) <= OURS
+    for seen in (not_ours, ended):
+        assert mentioned(checked_modal(alarms.dealt_with_form(seen))["blocks"]) <= OURS
 
 
 @showings.thorough
