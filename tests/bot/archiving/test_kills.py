@@ -54,6 +54,7 @@ def killed(url: str, file: Path, before: datetime, now: datetime, point: str) ->
     archives.remove(before, file, Outcome())
 
 
+@pytest.mark.slow
 @pytest.mark.both_databases
 @pytest.mark.parametrize("point", LEFT)
 def test_a_killed_archive_loses_nothing_and_can_be_gone_on_with(

@@ -95,8 +95,8 @@ def mends(world: World) -> Callable[[int], object]:
     ("begins", "limit", "says"),
     [
         (asks, limits.QUESTIONS, "You've asked 20 questions in the last hour"),
-        (checks, limits.ENQUIRIES, "You've checked 120 people in the last hour"),
-        (holds, limits.HOLDS, "You've placed 120 holds in the last hour"),
+        pytest.param(checks, limits.ENQUIRIES, "You've checked 120 people in the last hour", marks=pytest.mark.slow),
+        pytest.param(holds, limits.HOLDS, "You've placed 120 holds in the last hour", marks=pytest.mark.slow),
         (asks_for_settings, limits.SETTINGS, "You've asked for 60 settings in the last hour"),
         (writes_lines, limits.LINES, "You've written 60 agreed lines in the last hour"),
         (brings, limits.PLANS, "You've brought 20 plans in the last hour"),
