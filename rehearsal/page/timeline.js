@@ -80,6 +80,7 @@ export function timelinePanel(close, noticed) {
     h("div", { class: "panel-scroll" }, empty, list), form);
 
   function draw(state) {
+    if (!state) return;  // a look was chosen before anything has come
     latest = state;
     if (!from.options.length) {
       outsiders = state.outsiders;

@@ -131,7 +131,7 @@ class Proposing(Scene):
         sam.click(card, "Approve")
         self.stage.until(lambda: "Stop" in labels(self.again(card)), "the Stop button")
         sam.click(self.again(card), "Stop")
-        question = sam.sees(APPROVALS, "@DeptExample on Mastodon is stopped", reply=True)
+        question = sam.sees(APPROVALS, "@DeptExample on Mastodon is stopped", "Send it now", reply=True)
         self.stage.move_clock(advance_seconds=60)
         expect(not self.stage.live(text), "nothing on the timeline")
         sam.click(question, "Send it now")
