@@ -12,7 +12,7 @@ from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.pages import Page
 from policy.press_list import base, name_words, same_name
 from policy.text import plain
-from policy.words.outlets import OUTLETS, outlet_of
+from policy.words.outlets import is_listed, outlet_of
 from policy.words.platforms import PLATFORMS, PORTFOLIOS, on_a_platform
 
 A_PERSONS_PAGE = re.compile(
@@ -26,7 +26,6 @@ OF_PUBLISHING = re.compile(
     re.IGNORECASE,
 )
 SENTENCE = re.compile(r"(?<=[.!?])\s+|\n|[|•·]")
-NAMES_OF_OUTLETS = frozenset(OUTLETS.values())
 READ, HEAD = 12, 160
 """The sentences of a page that are read for work, and the letters for what the page is."""
 
@@ -87,8 +86,8 @@ def _named_outlet(page: Page) -> str | None:
     found = OUTLET.search(page.site)
     if not found or len(found[0]) * 2 <= len(page.site):
         return None
-    is_listed = found[0] in NAMES_OF_OUTLETS
-    return found[0] if is_listed or not TRADE_OR_BODY.search(f"{page.site} {page.title} {page.text[:HEAD]}") else None
+    is_other = not is_listed(found[0]) and TRADE_OR_BODY.search(f"{page.site} {page.title} {page.text[:HEAD]}")
+    return None if is_other else found[0]
 
 
 def _links_back(enquirer: Enquirer, page: Page) -> str:

@@ -9,12 +9,11 @@ from policy.enquirer import Enquirer, Evidence, Verdict
 from policy.press_keys import compact, emails, mail_domains, own_domains
 from policy.press_list import Handle, Listing, base, of_address, same_name
 from policy.text import fold
-from policy.words.outlets import OUTLETS, outlet_of
+from policy.words.outlets import is_listed, outlet_of
 
 EXACT, NAMED_WITH_OUTLET, SAME_DOMAIN, ELSEWHERE, NAME_ALONE, HAS_LEFT = 0.95, 0.85, 0.8, 0.6, 0.3, 0.3
 IN_ANY_SPELLING = 6
 """The fewest letters of an outlet's name that is found inside other letters: “walesonline” in an address."""
-NAMES_OF_OUTLETS = frozenset(name.casefold().removeprefix("the ") for name in OUTLETS.values())
 SHORTEST = 5
 """The fewest letters of a handle that means the same person on another network."""
 
@@ -93,7 +92,7 @@ def _names(outlet: str) -> Iterator[str]:
     """The names in a cell for outlets, in lower case; of “The Leader, Wrexham” the place is none."""
     for several in re.split(r"[;/|]", fold(outlet).text):
         first, *more = (name.strip().removeprefix("the ") for name in several.split(","))
-        yield from (name for name in (first, *(name for name in more if name in NAMES_OF_OUTLETS)) if len(name) > 1)
+        yield from (name for name in (first, *(name for name in more if is_listed(name))) if len(name) > 1)
 
 
 def _match(facts: _Facts, row: Listing) -> Iterator[tuple[float, str]]:

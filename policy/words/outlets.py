@@ -322,6 +322,14 @@ OUTLETS: dict[str, str] = _by_domain()
 """Each domain, with its outlet."""
 
 
+_NAMES = frozenset(name.casefold().removeprefix("the ") for name in OUTLETS.values())
+
+
+def is_listed(name: str) -> bool:
+    """Whether a name is that of a listed outlet, with or without “the”."""
+    return name.casefold().removeprefix("the ") in _NAMES
+
+
 def outlet_of(host: str) -> str | None:
     """The outlet with the domain of a host: `news.bbc.co.uk` is the BBC's, `bbc.co.uk.example` belongs to no outlet."""
     parts = host.casefold().split(".")[-6:]
