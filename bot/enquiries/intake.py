@@ -47,10 +47,8 @@ class Intake:
     def due(self) -> tuple[tuple[int, str], ...]:
         """The inboxes with a reading due, the longest due first: (id, account)."""
         read = {key: account for key, account in self.organisation.accounts.items() if self._is_read(account)}
-        for watch in self.store.read(inboxes.watches):
-            if watch.account in read and watch.at_pace(self._every(read[watch.account])) != watch:
-                self._hurry(watch.id, read[watch.account])
-        return self._watches.due({key: account.handle for key, account in read.items()})
+        handles = {key: account.handle for key, account in read.items()}
+        return self._watches.due(handles, lambda watch: watch.at_pace(self._every(read[watch.account])))
 
     def take_up(self, watch_id: int) -> bool:
         """Read an account's inbox, unless another replica does."""
@@ -89,13 +87,6 @@ class Intake:
 
     def _every(self, account: Account) -> timedelta:
         return account.inbox_every or self.networks[account.network].inbox_every
-
-    def _hurry(self, watch_id: int, account: Account) -> None:
-        """Read sooner an inbox that was read less often before."""
-        with self.store.begin() as tx:
-            watch = tx(inboxes.for_change, watch_id)
-            if watch is not None:
-                tx(inboxes.write, watch.at_pace(self._every(account)))
 
     def _is_read(self, account: Account) -> bool:
         return account.inbox_watched and not self.networks[account.network].why_unread

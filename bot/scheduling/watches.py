@@ -56,20 +56,32 @@ class Watches(Generic[W]):
     subject: str
     """What is looked at, for the log and for people: timeline, inbox."""
 
-    def due(self, handles: Mapping[str, str]) -> tuple[tuple[int, str], ...]:
-        """The watches with a look due, the longest due first: (id, account). `handles` has every account watched."""
+    def due(
+        self, handles: Mapping[str, str], at_pace: Callable[[W], W] = lambda watch: watch
+    ) -> tuple[tuple[int, str], ...]:
+        """The watches with a look due, the longest due first: (id, account). `handles` has every account watched.
+
+        `at_pace` brings the next look of such a watch forward, where looks are wanted more often from now on.
+        """
+
+        def as_wanted(watch: W, at: datetime) -> W:
+            handle = handles.get(watch.account, "")
+            over = watch if watch.handle == handle else watch.over(handle, at)
+            return at_pace(over) if watch.account in handles else over
+
         known = self.store.read(self.rows.watches)
         new = handles.keys() - {watch.account for watch in known}
-        changed = [watch.id for watch in known if watch.handle != handles.get(watch.account, "")]
+        now = self.organisation.clock()
+        changed = [watch.id for watch in known if as_wanted(watch, now) != watch]
         if new or changed:
             with self.store.begin() as tx:
                 for key in sorted(new):
                     tx(self.rows.begin, key, tx.now, handles[key])
                 for watch_id in sorted(changed):
                     if (watch := tx(self.rows.for_change, watch_id)) is not None:
-                        tx(self.rows.write, watch.over(handles.get(watch.account, ""), tx.now))
+                        tx(self.rows.write, as_wanted(watch, tx.now))
             known = self.store.read(self.rows.watches)
-        now = self.organisation.clock()
+            now = self.organisation.clock()
         return tuple((watch.id, watch.account) for watch in known if watch.account in handles and watch.is_due(now))
 
     def take_up(self, watch_id: int, look: Callable[[W, Account], bool]) -> bool:

@@ -38,7 +38,7 @@ def change(
     if after is not None:
         after.wait_until_taken_in()
     try:
-        client.views_update(view_id=view["id"], hash=None if after else view["hash"], view=to)
+        client.views_update(view_id=view["id"], hash=view["hash"] if after is None else None, view=to)
     except SlackApiError as error:
         if code_of(error) not in {"hash_conflict", "not_found"}:
             raise
