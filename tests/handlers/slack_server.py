@@ -36,8 +36,8 @@ class SlackServer:
         self.no_windows: Payload = {}
         """The refusal of every window, if any; a rate limit comes with 20 seconds to wait."""
         self.windows = 0
-        self.changes: list[dict[str, float]] = []
-        """For each change to a window: the envelopes answered by then, with the seconds since the answer."""
+        self.changes: list[frozenset[str]] = []
+        """For each change to a window: the envelopes answered by then."""
         self.whispers: list[Payload] = []
         """The private answers posted in a channel."""
         self.authorizations: list[str] = []
@@ -167,9 +167,7 @@ class SlackServer:
 
     async def _changed_window(self, _: web.Request) -> web.Response:
         with self._changed:
-            now = monotonic()
-            since = {each: now - self._sent[each] - answer.took for each, answer in self.answers.items()}
-            self.changes.append(since)
+            self.changes.append(frozenset(self.answers))
             self._changed.notify_all()
         return web.json_response({"ok": True, "view": {"id": "V1"}})
 
