@@ -97,7 +97,7 @@ class Referrals:
         def remembered(tx: Tx, _: Enquiry, after: Enquiry) -> None:
             remember(tx, after, Verdict.PUBLIC, by.id)
             tx.tell(*(EnquirerKnown(after.id, person) for person in sorted(after.passed_on_by - {by.id})))
-            for line in self._let_go(self._lines(tx, after), after):
+            for line in self._let_go(self._lines(tx, after), after, since=tx.now - LISTED_FOR):
                 tx.save_enquiry(line)
 
         return self._move(enquiry_id, by, lambda now, roles, at: now.not_press(by.id, roles, at), remembered)
@@ -113,10 +113,11 @@ class Referrals:
         return tuple(each for each in read if each is not None)
 
     @staticmethod
-    def _let_go(written: tuple[Enquiry, ...], referral: Enquiry) -> Iterable[Enquiry]:
-        """The lines that come back from a referral: a public and a private for each account, where none is listed."""
+    def _let_go(written: tuple[Enquiry, ...], referral: Enquiry, since: datetime) -> Iterable[Enquiry]:
+        """The lines that come back from a referral: a public and a private for each account, where none is shown."""
         lines: dict[tuple[str, bool], Enquiry] = {}
-        there = {(each.account, each.private) for each in (referral, *written) if each.is_listed}
+        shown = (each for each in (referral, *written) if each.is_listed and each.at >= since)
+        there = {(each.account, each.private) for each in shown}
         for each in written:
             place = (each.account, each.private)
             if each.joins == referral.id and place not in there:

@@ -94,9 +94,10 @@ class EnquiryRecord:
         return tuple(wrote for wrote in self.again if not wrote.is_check)
 
     @property
-    def came_by_inbox(self) -> bool:
-        """Whether the enquirer wrote to an account's inbox, in the first message or a further."""
-        return bool(self.account) or any(wrote.passed_on_by == SYSTEM for wrote in self.again)
+    def wrote_to_inbox_at(self) -> datetime | None:
+        """When the enquirer last wrote to an account's inbox; None where colleagues passed everything on."""
+        first = [self.at] if self.account else []
+        return max((*first, *(wrote.at for wrote in self.again if wrote.passed_on_by == SYSTEM)), default=None)
 
     @property
     def is_open(self) -> bool:

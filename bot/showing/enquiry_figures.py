@@ -25,6 +25,8 @@ ACTS = frozenset(
     }
 )
 """What counts as the first act of somebody: taking, ending or dealing with an enquiry."""
+NOT_PRESS = frozenset({Act.CORRECT_VERDICT, Act.CHECK_ENQUIRER})
+UNDO_NOT_PRESS = frozenset({Act.REOPEN_REFERRAL, Act.REFER})
 ANSWERS = frozenset({Act.ANSWER_REFERRAL, Act.RECORD_REPLY})
 
 
@@ -103,7 +105,7 @@ def counted(enquiry: Enquiry, deeds: Sequence[Deed], now: datetime) -> Counted:
         again=len(enquiry.wrote_again),
         first_act=acted - came if acted else None,
         answered=answered - came if answered else None,
-        corrected=any(_is_correction(deed) for deed in deeds),
+        corrected=_is_corrected(deeds),
         has_deadline=enquiry.deadline is not None,
         missed=_is_missed(enquiry, answered, now),
     )
@@ -134,6 +136,17 @@ def _is_missed(enquiry: Enquiry, answered: datetime | None, now: datetime) -> bo
     if enquiry.deadline is None:
         return False
     return enquiry.is_overdue(now) or (answered is not None and enquiry.deadline < answered)
+
+
+def _is_corrected(deeds: Iterable[Deed]) -> bool:
+    """Whether a verdict was set right; a "not press" that somebody took back sets nothing right."""
+    stands = list[str]()
+    for deed in deeds:
+        if deed.act in UNDO_NOT_PRESS:
+            stands = [act for act in stands if act not in NOT_PRESS]
+        if _is_correction(deed):
+            stands.append(deed.act)
+    return bool(stands)
 
 
 def _is_correction(deed: Deed) -> bool:

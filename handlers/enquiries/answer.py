@@ -37,12 +37,20 @@ def answer(enquiry: Enquiry, department: Department, *, looking: bool = False, b
         section(_next_step(enquiry, department, looking=looking)),
         *_written(enquiry, department),
         *_look(enquiry, looking=looking, before=before),
-        *evidence(enquiry),
-        *looked_up.found(enquiry, department),
-        *_handled(enquiry, department),
-        *_question(enquiry),
-        *actions(_own_word(enquiry)),
+        *_acts_and_reasons(enquiry, department),
     ]
+
+
+def _acts_and_reasons(enquiry: Enquiry, department: Department) -> Iterator[Block]:
+    """The acts, and then the reasons; the other way round where a colleague reads the reasons to say who it is."""
+    reasons = [*evidence(enquiry), *looked_up.found(enquiry, department)]
+    if enquiry.waits_for_a_look:
+        yield from reasons
+    yield from _handled(enquiry, department)
+    yield from _question(enquiry)
+    yield from actions(_own_word(enquiry))
+    if not enquiry.waits_for_a_look:
+        yield from reasons
 
 
 def in_short(enquiry: Enquiry, department: Department) -> str:

@@ -89,12 +89,12 @@ def of_an_office(enquiry: Enquiry, department: Department, now: datetime) -> tup
         return [context(f"{line}. They wrote again: a newer message has their words.")], line
     blocks: list[Block] = [
         section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
-        *evidence(enquiry),
         *([section(by)] if (by := deadline(enquiry, department.zone, now)) else []),
         quoted(_question(enquiry)),
         context(_passed_on(enquiry)),
         *([context(says)] if (says := done(enquiry, department.zone, but=How.PASSED_ON)) else []),
         *row(enquiry, department),
+        *evidence(enquiry),
     ]
     return blocks, line
 

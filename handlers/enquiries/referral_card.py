@@ -9,6 +9,7 @@ from slack_sdk.models.blocks import Block
 from bot.model.call_out import CallOut, CallOutState, CallOutWay
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_states import EnquiryState, Way
+from bot.model.inbox import LISTED_FOR
 from bot.model.people import SYSTEM
 from bot.showing.referrals import ShownEnquiry
 from handlers.blocks import words
@@ -43,7 +44,7 @@ WAYS = {
 
 
 def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
-    """The media team's card."""
+    """The media team's card: what decides whether and when to act stands first, reasons and small print last."""
     enquiry, zone = shown.enquiry, shown.department.zone
     if enquiry.is_forgotten:
         return [*_gone(shown)]
@@ -56,7 +57,6 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         section(
             f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)}{name} on {network(enquiry)}. Checked {checked}."
         ),
-        *evidence(enquiry),
         *([section(deadline(enquiry, zone, now))] if enquiry.deadline else []),
     ]
     if enquiry.message.strip():
@@ -64,14 +64,15 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         blocks.append(quoted(*fold.of((enquiry.message,))))
         if fold.folded:
             blocks.append(context(f"… and {fold.folded:,} more characters, where they wrote them."))
-    blocks += _wrote_again(enquiry, zone)
     written = f"{words.link(enquiry.url, 'What they wrote')}. " if enquiry.url else ""
-    links = f"{looked_up.where(enquiry)}{written}"
     blocks += [
-        context(f"{links}{_came_by(shown)} {_sent(enquiry, zone)}"),
+        context(f"{written}{looked_up.where(enquiry)}{_came_by(shown)}"),
+        *_wrote_again(enquiry, zone),
         section(_status(shown)),
-        *_called(shown),
         *actions(_buttons(enquiry), named=f"referral:{enquiry.id}"),
+        *evidence(enquiry),
+        *_called(shown),
+        context(_sent(enquiry, zone)),
     ]
     return blocks
 
@@ -264,9 +265,12 @@ def _after_not_press(shown: ShownEnquiry) -> str:
     """Who answers somebody who is not press, and the way back."""
     enquiry = shown.enquiry
     says = ["A reply is fine."]
-    if enquiry.came_by_inbox:
+    if (wrote := enquiry.wrote_to_inbox_at) is not None:
         where = words.title(shown.account) if shown.account else "the account they wrote to"
-        says.append(f"The question is in the list of {where} again, with *Answer*.")
+        if enquiry.settled_at is None or wrote >= enquiry.settled_at - LISTED_FOR:
+            says.append(f"The question is in the list of {where} again, with *Answer*, until it is a week old.")
+        else:
+            says.append("It is older than a week, so no list has it again: please answer where they wrote.")
     if told := sorted(enquiry.passed_on_by - {enquiry.settled_by}):
         have = "has" if len(told) == 1 else "have"
         says.append(f"{words.listed([words.mention(person) for person in told])}, who passed it on, {have} been told.")

@@ -7,7 +7,10 @@ from slack_sdk.models.blocks import Block
 from bot.model.enquiry import PRESS, SAID_PRESS, SAID_UNSURE, Enquiry
 from bot.model.enquiry_parts import Reason
 from handlers.blocks import words
-from handlers.blocks.blocks import escaped, section
+from handlers.blocks.blocks import context, escaped, section
+
+STRONGEST, MOST_REASONS = 3, 6
+"""Reasons shown at first sight, and with those in small print."""
 
 VERDICTS = {
     "journalist": "Probably a journalist",
@@ -54,12 +57,18 @@ def headline(enquiry: Enquiry) -> str:
 
 
 def evidence(enquiry: Enquiry) -> Iterator[Block]:
-    """The reasons for a verdict, the first six; where a life may be at risk and nobody is press, that alone."""
+    """The reasons for a verdict, a colleague's word and the strongest first, others in small print.
+
+    Where a life may be at risk and nobody is press, that alone.
+    """
     risk = [reason for reason in enquiry.evidence if reason.signal == "risk"]
-    reasons = risk if risk and not enquiry.refer else enquiry.evidence
-    lines = [f"• {_says(reason)} _({_source(reason)})_" for reason in reasons[:6] if reason.weight > 0]
+    several = [reason for reason in (risk if risk and not enquiry.refer else enquiry.evidence) if reason.weight > 0]
+    reasons = sorted(several, key=lambda reason: (not reason.by, -reason.weight))
+    lines = [f"• {_says(reason)} _({_source(reason)})_" for reason in reasons[:MOST_REASONS]]
     if lines:
-        yield section("\n".join(lines))
+        yield section("\n".join(["*Why we think so*", *lines[:STRONGEST]]))
+    if rest := lines[STRONGEST:]:
+        yield context("\n".join(["And less strong:", *rest]))
 
 
 def _says(reason: Reason) -> str:

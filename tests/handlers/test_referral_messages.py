@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from slack_sdk import WebClient
 
 from bot.model.call_out import CallOutWay, Paging
-from bot.model.enquiry_parts import Profile
+from bot.model.enquiry import SAID_PRESS
+from bot.model.enquiry_parts import Profile, Reason
 from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.notice import Notice
 from bot.model.referral_notices import (
@@ -247,6 +248,33 @@ def test_a_reason_stands_once_on_the_card_though_it_was_typed_and_read_on_the_ne
     assert says.count("; read on wall") == len(first.evidence)
     joined = first.joined_by(replace(first, evidence=seen, message="Any news?"), SAM.id, world.clock())
     assert joined.evidence == seen
+
+
+def test_the_question_the_deadline_and_the_buttons_come_before_the_reasons_and_the_small_print(world: World) -> None:
+    profile = replace(PRESS, message="A statement by 1pm for my story, please.", url="https://wall.example/1")
+    enquiry = world.bot.enquiries.check(profile, PRIYA, "form", "rivers")
+    weights = {"weakest": 0.1, "fourth": 0.2, "third": 0.5, "first": 0.9}
+    several = tuple(Reason("role", f"Reason {name}.", "profile", weight) for name, weight in weights.items())
+    word = Reason(SAID_PRESS, "They are press.", "a person's word", 0.3, by=PRIYA.id)
+    with world.store.begin() as tx:
+        tx.save_enquiry(replace(enquiry, life_at_risk=True, evidence=(*several, word)))
+    world.bot.referrals.calls.ask_due()
+    shown = world.bot.referral_views.shown(enquiry.id)
+    assert shown is not None
+    card = [block.to_dict() for block in referral_card.card(shown, world.clock())]
+    kinds = [block["type"] for block in card]
+    assert kinds == ["section"] * 3 + ["rich_text", "context", "section", "actions", "section"] + ["context"] * 3
+    says = json.dumps(card, ensure_ascii=False)
+    order = (
+        "life may be at risk", "Probably a journalist", "Answer wanted by", "A statement by", "What they wrote",
+        "Waiting for", "I have it", "Why we think so", "They are press.", "Reason first", "Reason third",
+        "Reason fourth", "Reason weakest", "Asked: ", "Nothing has been sent",
+    )  # fmt: skip
+    assert [*order] == sorted(order, key=says.index)
+    assert "Reason third" in json.dumps(card[7])
+    assert "Reason fourth" in json.dumps(card[8])
+    reads = json.dumps([block.to_dict() for block in answer.answer(shown.enquiry, shown.department)])
+    assert reads.index("enquirer_is_not_press") < reads.index("Reason first")
 
 
 def test_only_a_new_message_is_wrote_again_and_a_second_check_names_the_colleague(world: World) -> None:

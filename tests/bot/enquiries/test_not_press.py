@@ -77,6 +77,25 @@ def test_a_question_that_came_by_the_inbox_is_a_line_again_and_the_card_says_so(
     assert ANSWER not in says, "the list has it"
 
 
+def test_a_question_older_than_a_week_is_in_no_list_again_and_the_card_says_where_to_answer(world: World) -> None:
+    writes(world)
+    (referral,) = [row.enquiry for row in world.store.read(enquiries.unanswered, "rivers")]
+    world.clock.moves(days=6)
+    checks(world)  # a colleague's check is no message in the inbox
+    world.clock.moves(days=2)
+    world.bot.referrals.not_press(referral.id, MEDIA)
+    assert lines(world) == []
+    says = card(world, referral)
+    assert "no list has it again: please answer where they wrote" in says
+    assert "in the list of" not in says
+    world.bot.referrals.reopen(referral.id, MEDIA)
+    writes(world, "Any news for my story?")
+    world.bot.referrals.not_press(referral.id, MEDIA)
+    (line,) = lines(world)
+    assert line.message == "Any news for my story?"
+    assert "is in the list of" in card(world, referral)
+
+
 def test_what_joined_a_referral_checked_by_hand_is_a_line_of_its_account_again(world: World) -> None:
     referral = checks(world)
     writes(world)
@@ -92,7 +111,7 @@ def test_what_joined_a_referral_checked_by_hand_is_a_line_of_its_account_again(w
     assert [wrote.message for wrote in line.again] == [STORY]
     world.tells()
     assert len(world.notifier.of(EnquiriesListed)) > before
-    assert "in the list of the account they wrote to again" in card(world, referral)
+    assert "in the list of the account they wrote to again, with *Answer*" in card(world, referral)
     assert world.bot.outcomes.no_reply(line.id, SAM).state is EnquiryState.NO_ANSWER
 
 

@@ -104,6 +104,17 @@ def test_a_colleague_s_word_sets_a_verdict_right_and_a_look_at_somebody_unclear_
     assert (read(world).corrected, read(world).referred) == (1, 1)
 
 
+def test_not_press_sets_a_verdict_right_unless_somebody_takes_it_back(world: World) -> None:
+    asked = asks(world, PRESS, "press")
+    for act, corrected in (
+        (world.bot.referrals.not_press, 1),
+        (world.bot.referrals.reopen, 0),
+        (world.bot.referrals.not_press, 1),
+    ):
+        act(asked, MEDIA)
+        assert read(world).corrected == corrected
+
+
 def test_the_report_is_a_table_and_a_spreadsheet(world: World) -> None:
     happens(world)
     organisation, departments = world.bot.organisation, chosen(world.bot.organisation, "rivers")
