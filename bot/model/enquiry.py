@@ -265,7 +265,7 @@ class Enquiry(EnquiryRecord):
     def line_sent(self, name: str, by: str, proposal: int, at: datetime) -> Self:
         """Note an agreed line sent to the enquirer; a holding line is no end of a referral."""
         noted = self._noted(Act.SEND_LINE, by, at, proposal=proposal)
-        return replace(noted, lines_sent=(*self.lines_sent, LineSent(name, by, at)))
+        return replace(noted, lines_sent=(*self.lines_sent, LineSent(name, by, at, proposal)))
 
     def forgotten(self, at: datetime) -> Self:
         """Forget the person and their words, as they asked; a referral that is still open ends by that."""

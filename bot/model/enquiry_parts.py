@@ -77,6 +77,8 @@ class LineSent:
     name: str
     by: str
     at: datetime
+    proposal: int = 0
+    """The proposal that carries the line; 0 for lines of before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ from bot.model.permissions import Role
 from bot.model.post import Attached, Outgoing, Receipt
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.proposal_notices import Direct, GoAsked, News, Question, QuestionSettled, RefreshCard, Story
+from bot.model.referral_notices import ReferralChanged
 from bot.model.revision import Revision
 from bot.model.when import WhenKind
-from bot.store import Tx, attempts, deliveries, holds, proposals
+from bot.store import Tx, attempts, deliveries, enquiries, holds, proposals
 
 MAY_BE_OUT = "An earlier try may have got through, in part or whole. Look at the account before deciding."
 UNSENT = frozenset({DeliveryState.SCHEDULED, DeliveryState.STOPPED})
@@ -30,6 +31,8 @@ def drop_unsent(tx: Tx, proposal: Proposal) -> tuple[Delivery, ...]:
         tx.save_delivery(delivery.cancelled(tx.now))
         if delivery.asks_a_person:
             tx.tell(QuestionSettled(proposal.id, delivery.id))
+    if dropped:
+        tx.tell(*_answered(tx, proposal))
     return dropped
 
 
@@ -108,6 +111,14 @@ def put_off(tx: Tx, delivery: Delivery, instant: datetime, grace: timedelta, by:
     after = delivery.retimed(instant, instant + grace, by.id, roles, tx.now)
     record_put_back(tx, after, Event.RETIMED, by.id)
     return after
+
+
+def _answered(tx: Tx, *several: Proposal | None) -> Iterator[Notice]:
+    """Have the media team's cards say what became of agreed lines that were sent to enquirers."""
+    for proposal in several:
+        if proposal is not None and (answers := proposal.revision.content.answers):
+            found = tx(enquiries.with_line, proposal.department, answers.handle, proposal.id)
+            yield from (ReferralChanged(enquiry) for enquiry in found)
 
 
 def set_right(tx: Tx, accounts: Mapping[str, Account]) -> None:
@@ -203,6 +214,7 @@ def record_put_back(tx: Tx, delivery: Delivery, event: Event, by: str) -> None:
     """Write a delivery that a person has put back to be sent, and tell."""
     tx.save_delivery(delivery)
     tx.tell(
+        *_answered(tx, *tx(proposals.by_ids, [delivery.proposal_id]).values()),
         QuestionSettled(delivery.proposal_id, delivery.id),
         RefreshCard(delivery.proposal_id, delivery.revision),
         Story(delivery.proposal_id, delivery.revision, event, by, delivery.id),
@@ -215,6 +227,7 @@ def record_waiting_for_a_person(tx: Tx, delivery: Delivery, *, author_knows: boo
         return False
     tx.tell(RefreshCard(delivery.proposal_id, delivery.revision), Question(delivery.proposal_id, delivery.id))
     proposal = tx(proposals.for_change, delivery.proposal_id)
+    tx.tell(*_answered(tx, proposal))
     if proposal is not None and not author_knows:
         tx.tell(Direct(proposal.id, proposal.proposer, Event.WAITS_FOR_A_PERSON, delivery=delivery.id))
     return True
@@ -267,6 +280,7 @@ def _tell(tx: Tx, several: Sequence[Delivery], event: Event, *, by: str = "", to
         proposal = locked.get(delivery.proposal_id)
         if proposal is not None and to_proposer:
             told.append(kind(proposal.id, proposal.proposer, event, by, delivery.id))
+    told += _answered(tx, *locked.values())
     if event is Event.PUBLISHED:
         told += _corrected(tx, locked)
     tx.tell(*told)

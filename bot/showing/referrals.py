@@ -1,17 +1,19 @@
 """Referrals as shown to the media team: the enquiry, the people on duty, the card."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.authority.rota import Rota
 from bot.enquiries.calls import Calls
 from bot.model.account import Account, Department
 from bot.model.call_out import CallOut
+from bot.model.delivery import Delivery, DeliveryState
 from bot.model.duty import Desk
 from bot.model.enquiry import Enquiry
 from bot.model.organisation import Organisation
 from bot.model.people import Card
-from bot.store import Store, call_outs, enquiries
+from bot.store import Store, call_outs, deliveries, enquiries
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class ShownEnquiry:
     """The calls that went out beside Slack."""
     account: Account | None = None
     """The account whose inbox the enquiry came by, if so, and if it is still set up."""
+    lines: Mapping[int, Delivery] = field(default_factory=dict)
+    """What became of the agreed lines that were sent: by proposal, a delivery that is out, or else the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +66,14 @@ class ReferralViews:
             tuple(dict.fromkeys((*people, *self.rota.authority.people(department.media_team)))),
             self.store.read(call_outs.of_enquiry, enquiry_id) if enquiry.calls else (),
             self.organisation.accounts.get(enquiry.account),
+            self._lines(enquiry),
         )
+
+    def _lines(self, enquiry: Enquiry) -> dict[int, Delivery]:
+        sent = {line.proposal for line in enquiry.lines_sent if line.proposal}
+        found = self.store.read(deliveries.of_proposals, sent) if sent else {}
+        return {
+            proposal: max(several, key=lambda each: (each.state is DeliveryState.PUBLISHED, each.id))
+            for proposal, several in found.items()
+            if several
+        }

@@ -118,6 +118,13 @@ def newest_for_change(connection: Connection, department: str, handle: str) -> E
     return ENQUIRIES.value(row) if row else None
 
 
+def with_line(connection: Connection, department: str, handle: str, proposal: int) -> tuple[int, ...]:
+    """Find the referrals of a handle to which an agreed line was sent by a proposal."""
+    here = (enquiries.c.department == department) & (enquiries.c.handle_key == handle_key(handle))
+    found = connection.execute(select(enquiries.c.id, enquiries.c.lines_sent).where(here).order_by(enquiries.c.id))
+    return tuple(row.id for row in found if any(sent.proposal == proposal for sent in row.lines_sent))
+
+
 def over_for_change(connection: Connection, department: str, before: datetime, most: int) -> tuple[Enquiry, ...]:
     """Read for change a department's enquiries that were over before a moment and still have words; `most` at most.
 

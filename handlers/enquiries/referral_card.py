@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 from slack_sdk.models.blocks import Block
 
 from bot.model.call_out import CallOut, CallOutState, CallOutWay
+from bot.model.delivery import DeliveryState
 from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import LineSent
 from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.inbox import LISTED_FOR
 from bot.model.people import SYSTEM
@@ -34,6 +36,14 @@ WENT = {
     CallOutState.FAILED: "failed",
 }
 """What the card says of a call beside Slack, in the order of the words."""
+BECAME = {
+    DeliveryState.STOPPED: "stopped, and not out. Its own card says why, and asks what to do.",
+    DeliveryState.CANCELLED: "stopped before it went out. Nothing has reached them.",
+    DeliveryState.FAILED: "the network refused it. Nothing has reached them.",
+    DeliveryState.UNCONFIRMED: "it may be out or not. Its own card asks somebody to look.",
+    DeliveryState.HANDED_OVER: "it waits for a colleague who posts it by hand.",
+}
+"""What the card says of an agreed line that is neither out nor on its way."""
 WAYS = {
     Way.PHONE: "by phone",
     Way.EMAIL: "by e-mail",
@@ -69,10 +79,11 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         context(f"{written}{looked_up.where(enquiry)}{_came_by(shown)}"),
         *_wrote_again(enquiry, zone),
         section(_status(shown)),
+        *_lines(shown),
         *actions(_buttons(enquiry), named=f"referral:{enquiry.id}"),
         *evidence(enquiry),
         *_called(shown),
-        context(_sent(enquiry, zone)),
+        *(() if enquiry.lines_sent else (context("Nothing has been sent through Countersign."),)),
     ]
     return blocks
 
@@ -228,14 +239,25 @@ def not_reached(call_out: CallOut, shown: ShownEnquiry, url: str) -> str:
     )
 
 
-def _sent(enquiry: Enquiry, zone: ZoneInfo) -> str:
-    if not enquiry.lines_sent:
-        return "Nothing has been sent through Countersign."
-    lines = [
-        f"“{escaped(sent.name, 100)}” by {words.mention(sent.by)}, {words.on(sent.at, zone)}"
-        for sent in enquiry.lines_sent[-MOST_LINES:]
-    ]
-    return f"Sent on its way: {words.listed(lines)}."
+def _lines(shown: ShownEnquiry) -> Iterator[Block]:
+    """The newest agreed lines sent to the enquirer, with what became of each."""
+    sent = shown.enquiry.lines_sent[-MOST_LINES:]
+    if sent:
+        yield context("\n".join(_line(line, shown) for line in sent))
+
+
+def _line(line: LineSent, shown: ShownEnquiry) -> str:
+    """What became of an agreed line."""
+    says, zone = f"“{escaped(line.name, 100)}” by {words.mention(line.by)}", shown.department.zone
+    delivery = shown.lines.get(line.proposal)
+    sent = f"Sent on its way: {says}, {words.on(line.at, zone)}."
+    if delivery is None:
+        return sent
+    if delivery.state is DeliveryState.PUBLISHED:
+        at = words.on(delivery.sent_at or line.at, zone)
+        return f"Sent: {says} {words.link(delivery.url, 'went out')} {at}."
+    became = BECAME.get(delivery.state)
+    return f"⚠️ {says}, {words.on(line.at, zone)}: {became}" if became else sent
 
 
 def _status(shown: ShownEnquiry) -> str:

@@ -137,17 +137,16 @@ def register(app: App, bot: Bot) -> None:
         bot.members.let_in(context["person"])
         line, enquiry = lines.send_of(action["value"])
         shown = still_here(bot.lines.shown(line), "line")
-        asked = bot.referral_views.shown(enquiry) if enquiry else None
-        show(
-            body,
-            client,
-            filling_views.fill(
-                shown,
-                named(shown.accounts),
-                reply_to=asked.enquiry.handle if asked else "",
-                reply_url=asked.enquiry.url if asked else "",
-            ),
+        known = bot.referral_views.shown(enquiry) if enquiry else None
+        asked = known.enquiry if known else None
+        there = [account for account in shown.accounts if asked and account.is_on(asked.network)]
+        names = (
+            bot.views.networks[account.network].called(account.settings)
+            for account in there
+            if bot.views.networks[account.network].replies_name
         )
+        view = filling_views.fill(shown, named(shown.accounts), asked=asked, unnamed=next(names, ""))
+        show(body, client, view)
 
     @app.view(filling_views.FILL)
     def filled_in(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:

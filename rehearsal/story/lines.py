@@ -77,7 +77,7 @@ class Lines(Scene):
     def answered(self) -> str:
         """Mo rings the reporter and says so: the referral has its end, and the card says how."""
         mo = self.stage.be(MO)
-        card = mo.sees(MEDIA, "Probably a journalist", "rosalane", "Sent on its way")
+        card = mo.sees(MEDIA, "Probably a journalist", "rosalane", "went out")
         mo.click(card, "Answered")
         mo.fill_in(mo.form("Answered"), way="phone", note="Rang her; she has what we know.")
         self.stage.until(lambda: "Answered by" in words_of(self.again(card)), "the card saying how it was answered")

@@ -21,10 +21,12 @@ from bot.model.notice import LineMessage, LineNews, LineRunsOut
 from bot.model.people import Person, Standing
 from bot.model.proposal import ProposalState
 from bot.model.proposal_notices import PostCard
+from bot.model.referral_notices import ReferralChanged
 from bot.model.revision import RevisionId
 from bot.ports import Publisher
 from bot.store import enquiries, lines
 from bot.store.tables import lines as table
+from handlers.enquiries import referral_card
 from policy.outcome import Outcome
 from tests.bot.lines.lines import FILLED, HOLDING, TEMPLATE, VALUES, agreed, asked, filled, sent
 from tests.world import (
@@ -490,6 +492,42 @@ def test_a_line_sent_is_noted_on_the_referral_of_its_own_network_alone(world: Wo
     assert {asked.network: [line.name for line in asked.lines_sent] for asked in listed} == {
         "wall": [HOLDING.name], "mastodon": []
     }  # fmt: skip
+
+
+@pytest.mark.both_databases
+def test_the_media_team_s_card_says_what_became_of_a_line_and_follows(world: World) -> None:
+    holding = agreed(world, HOLDING)
+    press(world)
+    [listed] = world.store.read(enquiries.unanswered, "rivers")
+
+    def card() -> str:
+        shown = world.bot.referral_views.shown(listed.enquiry.id)
+        assert shown is not None
+        return json.dumps([block.to_dict() for block in referral_card.card(shown, world.clock())], ensure_ascii=False)
+
+    def follows() -> int:
+        world.tells()
+        return len(world.notifier.of(ReferralChanged))
+
+    assert "Nothing has been sent through Countersign" in card()
+    sent(world, holding, MEDIA, reply_to="@rosa")
+    assert f"Sent on its way: “{HOLDING.name}” by <@{MEDIA.id}>" in card()
+    before = follows()
+    world.publishes()
+    assert follows() > before
+    assert f"Sent: “{HOLDING.name}” by <@{MEDIA.id}> <https://" in card()
+    assert "|went out> Friday 20 November" in card()
+    assert "on its way" not in card()
+    proposal = sent(world, holding, MEDIA, reply_to="@rosa")
+    world.bot.holds.place(Wish(on=EVERYTHING, reason="An accident"), DANA, "the-hold")
+    before = follows()
+    world.publishes()
+    assert follows() > before
+    assert "stopped, and not out" in card()
+    before = follows()
+    world.bot.proposal_ends.withdraw(proposal.id, MEDIA)
+    assert follows() > before
+    assert "stopped before it went out" in card()
 
 
 def test_a_line_posted_by_hand_is_noted_on_the_referral_of_the_place(world: World) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import Unusable
@@ -130,10 +130,30 @@ def test_every_form_of_a_line_is_one_that_slack_takes(shown: ShownLine, handle: 
         lines.form(names, shown.line),
         lines.form(names),
         lines.asked(shown),
-        filling.fill(shown, names, reply_to=handle),
+        filling.fill(shown, names, asked=replace(showings.AN_ENQUIRY, handle=handle), unnamed=handle),
         filling.trouble("It was withdrawn."),
     ):
         assert mentioned(checked_modal(view)["blocks"]) <= showings.OURS
+
+
+@given(shown_lines())
+@settings(max_examples=1)
+def test_the_form_of_a_line_for_the_press_says_who_gets_it_and_where(shown: ShownLine) -> None:
+    first = replace(shown.accounts[0], key="floods", network="mastodon")
+    shown = replace(shown, accounts=(first, replace(first, key="dept", network="bluesky")))
+    names = {account.key: account.handle for account in shown.accounts}
+    question = replace(showings.AN_ENQUIRY, handle="@rosa", name="", url="https://wall.example/1")
+    view = filling.fill(shown, names, asked=question, unnamed="Mastodon")
+    says = words_of(checked_modal(view)["blocks"])
+    assert "To @rosa on Mastodon, as a reply to <https://wall.example/1|what they wrote>" in says.replace("*", "")
+    assert "Mastodon tells people only of replies that name them" in says
+    chosen = next(block for block in view.to_dict()["blocks"] if block.get("block_id") == lines.ACCOUNTS)
+    assert [option["value"] for option in chosen["element"]["initial_options"]] == ["floods"]
+    private = words_of(checked_modal(filling.fill(shown, names, asked=replace(question, private=True)))["blocks"])
+    assert "as a private message" in private
+    assert "Everybody" not in private
+    nowhere = words_of(checked_modal(filling.fill(shown, names, asked=replace(question, url="")))["blocks"])
+    assert "Please put the address of what they wrote in below" in nowhere
 
 
 @given(written_lines(), showings.proposals(), showings.reports())
