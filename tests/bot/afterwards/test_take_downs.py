@@ -10,19 +10,18 @@ from bot.model.event import Event
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.proposal_notices import Question, RefreshQuestion
 from bot.model.take_down import GIVE_UP, TakeDown, TakeDownState
-from bot.store import proposals, take_downs, trail
+from bot.store import take_downs, trail
 from tests.world import JO, MEDIA, MINA, PETE, PRIYA, SAM, THREAD, World
 
 WHY = "The date is wrong."
 
 
-def out(world: World, text: str = "The pool opens on Monday.", on: str = "news") -> Proposal:
+def out(world: World, text: str = "The pool opens on Monday.", *on: str) -> Proposal:
     """A post that is out, by Priya."""
-    delivery = world.under_way(text, on)
+    proposal = world.approved(text, *on)
+    world.clock.moves(seconds=61)
     world.publishes()
-    found = world.store.read(proposals.by_id, delivery.proposal_id)
-    assert found is not None
-    return found
+    return world.now(proposal)
 
 
 def taken_up(world: World) -> None:

@@ -8,23 +8,21 @@ import pytest
 
 from bot.enquiries.profiles import AT_ONCE
 from bot.errors import Unreached
-from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
-from bot.model.inbox import LISTED_FOR, MOST_WORDS, READ_EVERY
+from bot.model.inbox import LISTED_FOR, MOST_WORDS
 from bot.model.inbox_look import LEASE, LOOKS, PAUSE, WORTH_A_LOOK
 from bot.model.inbox_notices import EnquiriesListed
 from bot.model.people import SYSTEM
 from bot.model.public_profile import PublicProfile
 from bot.model.referral_notices import OfficeAsked, ReferralChanged, ReferralRaised
-from bot.store import Store, enquiries, in_transaction, trail
+from bot.store import in_transaction, trail
 from policy.enquirer import ProfileLink
+from tests.bot.enquiries.inbox import PASSPORT, STORY, again, lines, reads, referrals, watching
 from tests.fakes import Killed
 from tests.world import PRIYA, World
 
 WHY = "Why was the pilot stopped?"
-PASSPORT = "My passport application has been stuck for six weeks. When is mine coming?"
-STORY = "I'm writing a story for the Example Times. Could I have a statement by 4pm?"
 ROSA = PublicProfile("rosa", "https://wall.example/@rosa", "Rosa Lane", "Senior reporter, The Guardian.")
 GARDENER = PublicProfile("rosa", "https://wall.example/@rosa", "Rosa", "Happily married. Gardener and grandmother.")
 
@@ -33,31 +31,7 @@ GARDENER = PublicProfile("rosa", "https://wall.example/@rosa", "Rosa", "Happily 
 def world(world: World) -> World:
     """One account on a network that shows profiles, whose inbox is read."""
     world.sets("news", network="thread")
-    for key in world.accounts:
-        world.sets(key, inbox_watched=key == "news")
-    reads(world)
-    return world
-
-
-def reads(world: World) -> None:
-    world.reads_inboxes()
-    world.clock.moves(seconds=READ_EVERY.total_seconds())
-
-
-def lines(world: World) -> list[Enquiry]:
-    found = world.bot.inbox_views.shown("news")
-    assert found is not None
-    return list(found.listed)
-
-
-def referrals(store: Store) -> list[Enquiry]:
-    return [row.enquiry for row in store.read(enquiries.unanswered, "rivers")]
-
-
-def again(world: World, enquiry: Enquiry) -> Enquiry:
-    found = world.store.read(enquiries.by_id, enquiry.id)
-    assert found is not None
-    return found
+    return watching(world)
 
 
 def told(world: World) -> list[object]:
@@ -75,7 +49,7 @@ def test_whom_the_look_finds_to_be_press_has_a_card_and_no_line(world: World) ->
     assert (line.verdict, world.networks.shown) == ("unclear", []), "the line is there before anybody is asked"
     assert told(world) == [EnquiriesListed("news")]
     assert world.looks_people_up() == 1
-    (referral,) = referrals(world.store)
+    (referral,) = referrals(world)
     assert (referral.id, referral.verdict, referral.account) == (line.id, "journalist", "news")
     assert (referral.look_at, referral.message) == (None, WHY)
     assert referral.looked_up is not None
@@ -116,7 +90,7 @@ def test_only_those_whom_the_check_could_not_tell_are_looked_up(world: World) ->
     world.networks.writes_in("news", PASSPORT, "ana")
     world.networks.writes_in("news", "Why was the scheme cut? I need to know by 5pm today.", "bo")
     reads(world)
-    assert len(referrals(world.store)) == 2, "a deadline has a card although nobody can tell who asks"
+    assert len(referrals(world)) == 2, "a deadline has a card although nobody can tell who asks"
     assert world.bot.inbox_looks.due() == ()
     assert world.networks.shown == []
 
@@ -130,7 +104,7 @@ def test_linked_pages_count_where_the_department_opens_them(world: World) -> Non
     reads(world)
     world.looks_people_up()
     assert world.web.opened == [link.url]
-    assert [referral.verdict for referral in referrals(world.store)] == ["journalist"]
+    assert [referral.verdict for referral in referrals(world)] == ["journalist"]
 
 
 @pytest.mark.parametrize(
@@ -184,7 +158,7 @@ def test_a_network_without_an_answer_leaves_the_lines_and_is_not_asked_about_oth
     world.networks.profiles["rosa"] = ROSA
     world.clock.moves(seconds=PAUSE.total_seconds())
     world.looks_people_up()
-    assert [referral.handle for referral in referrals(world.store)] == ["rosa"]
+    assert [referral.handle for referral in referrals(world)] == ["rosa"]
 
 
 def test_a_network_that_asks_us_to_wait_is_not_asked_before(world: World) -> None:
@@ -220,7 +194,7 @@ def test_colleagues_who_look_people_up_go_first(world: World) -> None:
     world.bot.profiles.slots.release()
     world.clock.moves(seconds=PAUSE.total_seconds())
     world.looks_people_up()
-    assert len(referrals(world.store)) == 1
+    assert len(referrals(world)) == 1
 
 
 @pytest.mark.both_databases
@@ -278,7 +252,7 @@ def test_two_replicas_ask_once_and_a_late_answer_changes_nothing(world: World, m
 
     monkeypatch.setattr(profiles, "look_up", slow)
     world.bot.inbox_looks.take_up(due)
-    (referral,) = referrals(world.store)
+    (referral,) = referrals(world)
     deeds = world.store.read(trail.deeds_about, [referral.subject])[referral.subject]
     assert [deed.act for deed in deeds] == ["check_enquirer", "learn_of_enquirer"]
     assert told(world).count(ReferralRaised(referral.id)) == 1
@@ -299,7 +273,7 @@ def test_a_look_that_a_kill_broke_off_is_made_later(world: World, monkeypatch: p
     assert world.looks_people_up() == 0
     world.clock.moves(seconds=LEASE.total_seconds())
     assert world.looks_people_up() == 1
-    assert len(referrals(world.store)) == 1
+    assert len(referrals(world)) == 1
 
 
 @pytest.mark.both_databases
@@ -320,7 +294,7 @@ def test_who_is_referred_while_looked_up_becomes_part_of_that_referral(
 
     monkeypatch.setattr(profiles, "look_up", meanwhile)
     world.looks_people_up()
-    (referral,) = referrals(world.store)
+    (referral,) = referrals(world)
     assert referral.id != line.id
     assert [wrote.message for wrote in referral.again] == [WHY]
     assert (again(world, line).joins, lines(world)) == (referral.id, [])

@@ -20,13 +20,12 @@ from bot.model.referral_notices import ReferralChanged, ReferralRaised
 from bot.networks import networks
 from bot.showing.home import Tab, Where
 from bot.showing.inboxes import MOST_LISTED, ShownInbox
-from bot.store import enquiries, inboxes, trail
+from bot.store import inboxes, trail
 from handlers.timelines.states import in_short, urgent
+from tests.bot.enquiries.inbox import PASSPORT, STORY, again, inbox, reads, referrals, watching
 from tests.fakes import Killed
 from tests.world import DANA, GUEST, MEDIA, PRIYA, SAM, STRANGER, World
 
-PASSPORT = "My passport application has been stuck for six weeks. When is mine coming?"
-STORY = "I'm writing a story for the Example Times. Could I have a statement by 4pm?"
 REPORTER = {"name": "Rosa Lane", "about": "Reporter at the Example Times"}
 OWNER = "U0OWNER"
 WHERE = Where(Tab.WRONG)
@@ -35,24 +34,7 @@ WHERE = Where(Tab.WRONG)
 @pytest.fixture
 def world(world: World) -> World:
     """One account whose inbox is read, unless a test says otherwise."""
-    for key in world.accounts:
-        world.sets(key, inbox_watched=key == "news")
-    reads(world)
-    return world
-
-
-def reads(world: World, times: int = 1) -> None:
-    """Read every inbox, as the scheduler does every two minutes, and see which replies are out."""
-    for _ in range(times):
-        world.reads_inboxes()
-        world.bot.intake.note_replies()
-        world.clock.moves(seconds=READ_EVERY.total_seconds())
-
-
-def inbox(world: World, account: str = "news") -> ShownInbox:
-    found = world.bot.inbox_views.shown(account)
-    assert found is not None
-    return found
+    return watching(world)
 
 
 def words(world: World, account: str = "news") -> list[str]:
@@ -61,16 +43,6 @@ def words(world: World, account: str = "news") -> list[str]:
 
 def watch(world: World, account: str = "news") -> InboxWatch:
     return next(found for found in world.store.read(inboxes.watches) if found.account == account)
-
-
-def again(world: World, enquiry: Enquiry) -> Enquiry:
-    found = world.store.read(enquiries.by_id, enquiry.id)
-    assert found is not None
-    return found
-
-
-def referrals(world: World) -> list[Enquiry]:
-    return [row.enquiry for row in world.store.read(enquiries.unanswered, "rivers")]
 
 
 @pytest.mark.both_databases

@@ -8,16 +8,15 @@ import pytest
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
-from bot.model.inbox import READ_EVERY
 from bot.model.inbox_notices import EnquiriesListed
 from bot.model.referral_notices import EnquirerKnown
 from bot.store import enquiries
 from handlers.enquiries import inbox_message, referral_card
 from handlers.enquiries.outcomes import ANSWER
 from handlers.enquiries.referral_card import REOPEN
+from tests.bot.enquiries.inbox import STORY, lines, reads, watching
 from tests.world import GUEST, MEDIA, PETE, PRIYA, SAM, World
 
-STORY = "I'm writing a story for the Example Times. Could I have a statement by 4pm?"
 PRESS = Profile("wall", "@rosa", bio="Reporter, Example Times", message="A statement for my story, please.")
 pytestmark = pytest.mark.both_databases
 
@@ -25,17 +24,12 @@ pytestmark = pytest.mark.both_databases
 @pytest.fixture
 def world(world: World) -> World:
     """One account whose inbox is read."""
-    for key in world.accounts:
-        world.sets(key, inbox_watched=key == "news")
-    world.reads_inboxes()
-    world.clock.moves(seconds=READ_EVERY.total_seconds())
-    return world
+    return watching(world)
 
 
 def writes(world: World, text: str = STORY) -> None:
     world.networks.writes_in("news", text, "rosa")
-    world.reads_inboxes()
-    world.clock.moves(seconds=READ_EVERY.total_seconds())
+    reads(world)
 
 
 def network(world: World) -> str:
@@ -44,12 +38,6 @@ def network(world: World) -> str:
 
 def checks(world: World, request: str = "form") -> Enquiry:
     return world.bot.enquiries.check(replace(PRESS, network=network(world)), PRIYA, request, "rivers")
-
-
-def lines(world: World) -> list[Enquiry]:
-    shown = world.bot.inbox_views.shown("news")
-    assert shown is not None
-    return list(shown.listed)
 
 
 def card(world: World, enquiry: Enquiry) -> str:

@@ -7,11 +7,11 @@ import pytest
 
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_states import EnquiryState
-from bot.model.inbox import LISTED_FOR, MOST_WORDS, READ_EVERY
+from bot.model.inbox import LISTED_FOR, MOST_WORDS
 from bot.model.inbox_notices import EnquiriesListed
 from bot.model.referral_notices import OfficeAsked, ReferralChanged
-from bot.showing.inboxes import ShownInbox
 from bot.store import enquiries
+from tests.bot.enquiries.inbox import PASSPORT, inbox, reads, watching
 from tests.world import PRIYA, SAM, World
 
 WHERE = {"elected": "C0MPS", "official": "C0BODIES"}
@@ -26,29 +26,14 @@ pytestmark = [pytest.mark.both_databases, pytest.mark.parametrize("office", ["el
 @pytest.fixture
 def world(world: World) -> World:
     """One account whose inbox is read, and channels for people of an office."""
-    for key in world.accounts:
-        world.sets(key, inbox_watched=key == "news")
     world.departments["rivers"] = replace(world.departments["rivers"], offices=WHERE)
-    reads(world)
-    return world
-
-
-def reads(world: World) -> None:
-    world.reads_inboxes()
-    world.bot.intake.note_replies()
-    world.clock.moves(seconds=READ_EVERY.total_seconds())
-
-
-def inbox(world: World) -> ShownInbox:
-    found = world.bot.inbox_views.shown("news")
-    assert found is not None
-    return found
+    return watching(world)
 
 
 def asked(world: World, office: str, text: str = WORDS) -> Enquiry:
     """What somebody of an office wrote, as passed on; beside a line of somebody else's."""
     world.networks.writes_in("news", text, "jo", **WROTE[office])
-    world.networks.writes_in("news", "My passport application is stuck. When is mine coming?", "ana")
+    world.networks.writes_in("news", PASSPORT, "ana")
     reads(world)
     ((channel, enquiry),) = inbox(world).passed_on
     assert (channel, enquiry.verdict, enquiry.message) == (WHERE[office], office, text)

@@ -6,6 +6,7 @@ from bot.errors import Unusable
 from bot.model.account import Account
 from bot.model.enquiry import SAID_UNSURE, Enquiry
 from bot.model.people import Person, Standing
+from tests.bot.enquiries.inbox import inbox, lines, reads, watching
 from tests.world import GUEST, HEAD, JO, MEDIA, NOBODY, PRIYA, SAM, STRANGER, World
 
 OWNER = Person("U0OWNER")
@@ -15,17 +16,12 @@ WORDS = "My passport application has been stuck for six weeks since my operation
 @pytest.fixture
 def message(world: World) -> Enquiry:
     """What somebody wrote privately to an account."""
-    for key in world.accounts:
-        world.sets(key, inbox_watched=key == "news")
+    watching(world)
     world.sets("news", proposers=(PRIYA.id,), approvers=(SAM.id,), seniors=(HEAD.id,), owner=OWNER.id)
     world.directory.standings[OWNER.id] = Standing.MEMBER
-    world.reads_inboxes()
     world.networks.writes_in("news", WORDS, "ana", private=True)
-    world.clock.moves(minutes=2)
-    world.reads_inboxes()
-    shown = world.bot.inbox_views.shown("news")
-    assert shown is not None
-    (listed,) = shown.listed
+    reads(world)
+    (listed,) = lines(world)
     assert listed.private
     return listed
 
@@ -34,30 +30,22 @@ def message(world: World) -> Enquiry:
 def test_who_writes_publicly_too_has_two_lines_and_neither_ends_the_other(world: World, message: Enquiry) -> None:
     world.networks.writes_in("news", "When is the office open?", "ana")
     world.networks.writes_in("news", "Thanks!", "ana", private=True)
-    world.clock.moves(minutes=2)
-    world.reads_inboxes()
-    shown = world.bot.inbox_views.shown("news")
-    assert shown is not None
+    reads(world)
+    shown = inbox(world)
     private, public = sorted(shown.listed, key=lambda enquiry: not enquiry.private)
     assert (private.message, [wrote.message for wrote in private.again]) == ("Thanks!", [WORDS])
     assert (public.private, public.message, public.again) == (False, "When is the office open?", ())
     assert (shown.waiting, shown.people) == (2, 1)
     world.bot.outcomes.replied(private.id, PRIYA)
-    assert [enquiry.id for enquiry in listed(world)] == [public.id]
+    assert [enquiry.id for enquiry in lines(world)] == [public.id]
     world.bot.outcomes.put_back([private.id], PRIYA)
     world.bot.outcomes.no_reply(public.id, PRIYA)
-    assert [enquiry.id for enquiry in listed(world)] == [private.id]
+    assert [enquiry.id for enquiry in lines(world)] == [private.id]
     world.bot.outcomes.put_back([public.id], PRIYA)
-    assert {(enquiry.message, len(enquiry.again)) for enquiry in listed(world)} == {
+    assert {(enquiry.message, len(enquiry.again)) for enquiry in lines(world)} == {
         ("Thanks!", 1),
         ("When is the office open?", 0),
     }
-
-
-def listed(world: World) -> tuple[Enquiry, ...]:
-    shown = world.bot.inbox_views.shown("news")
-    assert shown is not None
-    return shown.listed
 
 
 @pytest.mark.parametrize("reader", [PRIYA, SAM, HEAD, Person("U0OWNER"), MEDIA], ids=lambda reader: reader.id)

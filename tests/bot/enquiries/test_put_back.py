@@ -10,29 +10,20 @@ from bot.errors import NotAllowed, Superseded
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_states import EnquiryState
 from bot.model.handling import PUT_BACK_WITHIN
-from bot.model.inbox import READ_EVERY
 from bot.model.inbox_notices import EnquiriesListed
-from bot.showing.inboxes import MOST_GONE, ShownInbox
-from bot.store import enquiries, trail
+from bot.showing.inboxes import MOST_GONE
+from bot.store import trail
 from bot.store.enquirers import Whose
+from tests.bot.enquiries.inbox import PASSPORT, again, inbox, reads, watching
 from tests.world import GUEST, MEDIA, PRIYA, SAM, STRANGER, World
 
-PASSPORT = "My passport application has been stuck for six weeks. When is mine coming?"
 pytestmark = pytest.mark.both_databases
 
 
 @pytest.fixture
 def world(world: World) -> World:
     """One account whose inbox is read."""
-    for key in world.accounts:
-        world.sets(key, inbox_watched=key == "news")
-    reads(world)
-    return world
-
-
-def reads(world: World) -> None:
-    world.reads_inboxes()
-    world.clock.moves(seconds=READ_EVERY.total_seconds())
+    return watching(world)
 
 
 def written(world: World, *people: str, text: str = PASSPORT) -> list[Enquiry]:
@@ -44,24 +35,12 @@ def written(world: World, *people: str, text: str = PASSPORT) -> list[Enquiry]:
     return [lines[person] for person in people]
 
 
-def inbox(world: World) -> ShownInbox:
-    found = world.bot.inbox_views.shown("news")
-    assert found is not None
-    return found
-
-
-def now(world: World, enquiry: Enquiry) -> Enquiry:
-    found = world.store.read(enquiries.by_id, enquiry.id)
-    assert found is not None
-    return found
-
-
 @pytest.mark.parametrize("how", ["no_reply", "replied"])
 def test_a_line_taken_off_by_mistake_is_put_back_as_it_was(world: World, how: str) -> None:
     (line,) = written(world, "ana")
     world.bot.outcomes.answer(line.id, PRIYA)
     world.bot.enquiries.say_not_press(line.id, SAM)
-    before = now(world, line)
+    before = again(world, line)
     assert before.state is EnquiryState.NOT_PRESS
     getattr(world.bot.outcomes, how)(line.id, PRIYA)
     assert inbox(world).listed == ()
@@ -70,7 +49,7 @@ def test_a_line_taken_off_by_mistake_is_put_back_as_it_was(world: World, how: st
         with pytest.raises(NotAllowed):
             world.bot.outcomes.put_back([line.id], nobody)
     assert world.bot.outcomes.put_back([line.id], MEDIA) == (before,)
-    assert now(world, line) == before
+    assert again(world, line) == before
     assert inbox(world).listed == (before,)
     assert inbox(world).gone == ()
     assert world.bot.outcomes.put_back([line.id], PRIYA) == (before,), "who presses second sees the line, too"
@@ -80,7 +59,7 @@ def test_a_line_taken_off_by_mistake_is_put_back_as_it_was(world: World, how: st
         ("put_back_enquiry", MEDIA.id, (("was", how),)),
     ]
     world.bot.outcomes.no_reply(line.id, PRIYA)
-    assert now(world, line).state is EnquiryState.NO_ANSWER, "and taken off again"
+    assert again(world, line).state is EnquiryState.NO_ANSWER, "and taken off again"
 
 
 def test_several_taken_off_at_once_are_one_act_and_come_back_together(world: World) -> None:
@@ -101,14 +80,14 @@ def test_the_words_go_after_an_hour_and_then_it_is_too_late(world: World) -> Non
     world.bot.outcomes.no_reply(line.id, PRIYA)
     world.clock.moves(seconds=PUT_BACK_WITHIN.total_seconds() - 1)
     assert world.bot.retention.forget_seen_to() == 0
-    assert now(world, line).message
+    assert again(world, line).message
     world.clock.moves(seconds=2)
     assert inbox(world).gone == ()
     with pytest.raises(Superseded, match="no longer kept"):
         world.bot.outcomes.put_back([line.id], PRIYA)
     world.tells()
     assert world.bot.retention.forget_seen_to() == 1
-    gone = now(world, line)
+    gone = again(world, line)
     assert (gone.message, gone.again, gone.looked_up, gone.before_the_end) == ("", (), None, None)
     assert [done.how.value for done in gone.handled] == ["no_reply"]
     told = len(world.notifier.of(EnquiriesListed))
@@ -123,7 +102,7 @@ def test_words_of_a_referral_that_is_over_are_kept_as_long_as_the_department_say
     world.bot.referrals.close(referral.id, MEDIA)
     world.clock.moves(seconds=timedelta(days=1).total_seconds())
     assert world.bot.retention.forget_seen_to() == 0
-    assert now(world, line).message == line.message
+    assert again(world, line).message == line.message
     with pytest.raises(Superseded):
         world.bot.outcomes.put_back([line.id], PRIYA)
 
@@ -137,7 +116,7 @@ def test_who_wrote_again_meanwhile_has_one_line_with_all_the_words(world: World)
     assert back.id == newer.id
     (listed,) = inbox(world).listed
     assert (listed.message, [wrote.message for wrote in listed.again]) == (newer.message, [line.message])
-    assert now(world, line).joins == newer.id
+    assert again(world, line).joins == newer.id
 
 
 def test_what_was_forgotten_meanwhile_is_not_put_back_and_the_others_are(world: World) -> None:
@@ -148,4 +127,4 @@ def test_what_was_forgotten_meanwhile_is_not_put_back_and_the_others_are(world: 
     assert [enquiry.id for enquiry in world.bot.outcomes.put_back([ana.id, bea.id], SAM)] == [bea.id]
     with pytest.raises(Superseded, match="no longer kept"):
         world.bot.outcomes.put_back([ana.id], SAM)
-    assert replace(now(world, ana), handle="") == now(world, ana)
+    assert replace(again(world, ana), handle="") == again(world, ana)

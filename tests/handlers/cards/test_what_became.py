@@ -61,9 +61,7 @@ def test_among_other_news_a_post_taken_down_has_its_own_heading(world: World) ->
 
 
 def test_a_post_on_two_accounts_is_told_as_live_only_where_it_still_is(world: World) -> None:
-    proposal = world.approved("The pool opens.", "news", "intranet")
-    world.clock.moves(seconds=61)
-    world.publishes()
+    proposal = out(world, "The pool opens.", "news", "intranet")
     world.bot.take_downs.ask(proposal.id, ["news"], WHY, SAM)
     taken_up(world)
     says = told(world)

@@ -28,9 +28,7 @@ def test_a_post_that_was_taken_down_does_not_stay_as_it_is(world: World) -> None
 
 
 def test_of_several_posts_only_those_taken_down_are_told_of(world: World) -> None:
-    proposal = world.approved("Both are open.", "news", "floods")
-    world.clock.moves(seconds=61)
-    world.publishes()
+    proposal = out(world, "Both are open.", "news", "floods")
     world.bot.take_downs.ask(proposal.id, ["news"], WHY, SAM)
     taken_up(world)
     said = says(world, proposal.id)
