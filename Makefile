@@ -4,7 +4,8 @@ SHELL := /bin/sh
 BIN := .venv/bin
 READY := .venv/.ready
 # Three workers for two cores (tests/conftest.py); a worker that is done takes over half of what another has left.
-PYTEST := $(BIN)/python -m pytest --numprocesses=auto --dist=worksteal
+# Compiled tests are kept, also where the environment says otherwise: else each worker compiles all of them, every time.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses=auto --dist=worksteal
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
