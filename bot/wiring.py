@@ -32,6 +32,7 @@ from bot.enquiries.call_outs import CallOuts
 from bot.enquiries.enquiries import Enquiries
 from bot.enquiries.inbox_looks import InboxLooks
 from bot.enquiries.intake import Intake
+from bot.enquiries.kept_press_lists import KeptPressLists
 from bot.enquiries.outcomes import Outcomes
 from bot.enquiries.press_lists import PressLists
 from bot.enquiries.profiles import Profiles
@@ -161,6 +162,7 @@ class Bot:
     link_cards: LinkCards
     plans: Plans
     press_lists: PressLists
+    kept_press_lists: KeptPressLists
     retention: Retention
     restores: Restores
     plan_checks: PlanChecks
@@ -302,6 +304,7 @@ def build(
         plans=Plans(store, authority, preview, plan_checks, organisation),
         plan_checks=plan_checks,
         press_lists=PressLists(store, authority, organisation),
+        kept_press_lists=KeptPressLists(store, authority, organisation),
         retention=Retention(store, organisation),
         out_of_order=lambda: OUT_OF_ORDER if store.trouble is not None else "",
         restores=Restores(store, organisation),

@@ -41,7 +41,7 @@ class SlackNotifier:
             TimeNotices(posting, bot.time_doubts),
             LineNotices(posting, bot.lines),
             PlanNotices(posting, bot.plans),
-            PressListNotices(posting, bot.press_lists),
+            PressListNotices(posting, bot.press_lists, bot.kept_press_lists),
             EnquiryNotices(posting, bot.referral_views, clock),
             InboxNotices(posting, bot.inbox_views, clock),
             DutyNotices(posting, bot.views),

@@ -51,8 +51,9 @@ def bring(
     organisation: "Organisation", store: "Store", terms: "Terms", name: str, data: bytes, out: TextIO, *, yes: bool
 ) -> int:
     """Say what is in a file, and take the list into use, asking unless `yes`. Gives the exit status."""
+    from bot.enquiries.kept_press_lists import keep
     from bot.enquiries.press_list_file import read
-    from bot.enquiries.press_lists import as_brought, from_the_command_line, keep
+    from bot.enquiries.press_lists import as_brought, from_the_command_line
     from bot.model.people import SYSTEM
 
     file = read(data)
@@ -107,7 +108,7 @@ def remove(asked: argparse.Namespace) -> int:
 
 def take_out(store: "Store", source: str, department: str, out: TextIO, *, yes: bool) -> int:
     """Delete the list from a source, asking unless `yes`. Gives the exit status. Raises CountersignError."""
-    from bot.enquiries.press_lists import remove as forget_list
+    from bot.enquiries.kept_press_lists import remove as forget_list
     from bot.store import press_lists
 
     key = press_lists.source_key(source)

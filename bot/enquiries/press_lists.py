@@ -1,4 +1,4 @@
-"""Press lists: brought as a file, summed up, taken into use at a word; removed, and forgotten after their last day."""
+"""Press lists: brought as a file, summed up, taken into use at a word, and forgotten after their last day."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -65,7 +65,7 @@ class PressLists:
         names the file, as Slack may tell of a file twice. Raises Unusable for a file that is no press list, NotAllowed
         for anybody else, or NotNow.
         """
-        teams = self._teams_of(by)
+        teams = teams_of(self.authority, self.organisation, by, Act.BRING_PRESS_LIST)
         file = read(data)
         zone = self.organisation.departments[next(iter(teams))].zone
         said = beside(typed, name, self.organisation.clock().astimezone(zone).date())
@@ -116,7 +116,7 @@ class PressLists:
         with self.store.begin() as tx:
             current = tx(press_lists.for_change, list_id)
             if current is not None and current.state is PressListState.WAITING:
-                _save(tx, current.cancelled(by.id, roles, tx.now))
+                save(tx, current.cancelled(by.id, roles, tx.now))
                 tx.tell(PressListMessage(list_id))
 
     def forget(self) -> int:
@@ -128,22 +128,15 @@ class PressLists:
             with self.store.begin() as tx:
                 current = tx(press_lists.for_change, list_id)
                 if current is not None and current.state is PressListState.WAITING:
-                    _save(tx, current.cancelled(SYSTEM, BY_ITSELF, tx.now))
+                    save(tx, current.cancelled(SYSTEM, BY_ITSELF, tx.now))
                     tx.tell(PressListMessage(list_id))
         for list_id in over:
             with self.store.begin() as tx:
                 current = tx(press_lists.for_change, list_id)
                 if current is not None and current.state is PressListState.IN_USE and current.until <= tx.now:
-                    _save(tx, current.expired(tx.now, tx(press_lists.forget_people, list_id)))
+                    save(tx, current.expired(tx.now, tx(press_lists.forget_people, list_id)))
+                    show_bringer(tx, current)
         return len(waiting) + len(over)
-
-    def _teams_of(self, by: Person) -> Mapping[str, frozenset[Role]]:
-        """The roles of a person, by the departments whose media team the person is in. Raises NotAllowed or NotNow."""
-        every = {key: self.authority.roles_in_media_team(by.id, key) for key in self.organisation.departments}
-        teams = {key: roles for key, roles in every.items() if Role.MEDIA in roles}
-        if not teams:
-            permit(Act.BRING_PRESS_LIST, frozenset().union(*every.values()))
-        return teams
 
     def _of_team(self, list_id: int, by: Person, act: Act) -> tuple[PressList, frozenset[Role]]:
         brought = self.store.read(press_lists.by_id, list_id)
@@ -152,6 +145,15 @@ class PressLists:
         roles = self.authority.roles_in_media_team(by.id, brought.department)
         permit(act, roles)
         return brought, roles
+
+
+def teams_of(authority: Authority, organisation: Organisation, by: Person, act: Act) -> Mapping[str, frozenset[Role]]:
+    """The roles of a person, by the departments whose media team the person is in. Raises NotAllowed or NotNow."""
+    every = {key: authority.roles_in_media_team(by.id, key) for key in organisation.departments}
+    teams = {key: roles for key, roles in every.items() if Role.MEDIA in roles}
+    if not teams:
+        permit(act, frozenset().union(*every.values()))
+    return teams
 
 
 def as_brought(
@@ -164,14 +166,14 @@ def as_brought(
     return PressList(
         id=0,
         department=terms.department,
-        source=_words(terms.source, LONGEST_SOURCE, "source"),
-        basis=_words(terms.basis or (before.basis if before else BASIS), LONGEST_BASIS, "basis"),
+        source=line_of(terms.source, LONGEST_SOURCE, "source"),
+        basis=line_of(terms.basis or (before.basis if before else BASIS), LONGEST_BASIS, "basis"),
         name=name[:LONGEST_NAME],
         data=data,
         state=PressListState.WAITING,
         person=person,
         at=now,
-        until=_end_of(terms.until, department, now),
+        until=end_of(terms.until, department, now),
         report=PressReport(len(file.people), *differences(known, file.people), file.left_out, file.notes),
         replaces=before.id if before else 0,
     )
@@ -182,27 +184,6 @@ def from_the_command_line(store: Store, brought: PressList, file: PressFile) -> 
     request = f"command line:{brought.department}:{press_lists.source_key(brought.source)}:{store.clock().isoformat()}"
     with store.begin() as tx:
         return _take_in(tx, _add(tx, brought, request, BY_ITSELF), file, SYSTEM, BY_ITSELF)
-
-
-def keep(store: Store, brought: PressList) -> bool:
-    """Give the list in use from a source the basis and the last day of `brought`; says whether these changed."""
-    with store.begin() as tx:
-        current = tx(press_lists.source_alone, brought.department, brought.source)
-        if current is None or (current.basis, current.until) == (brought.basis, brought.until):
-            return False
-        _save(tx, current.kept(brought.basis, brought.until, tx.now))
-        return True
-
-
-def remove(store: Store, department: str, source: str) -> int | None:
-    """Delete the list in use from a source, and everybody on it; gives how many people, None without such a list."""
-    with store.begin() as tx:
-        current = tx(press_lists.source_alone, department, source)
-        if current is None:
-            return None
-        people = tx(press_lists.forget_people, current.id)
-        _save(tx, current.removed(tx.now, people))
-        return people
 
 
 def _add(tx: Tx, brought: PressList, request: str, roles: frozenset[Role]) -> PressList:
@@ -218,19 +199,27 @@ def _take_in(tx: Tx, brought: PressList, file: PressFile, by: str, roles: frozen
         raise Superseded(CHANGED)
     if before is not None:
         tx(press_lists.forget_people, before.id)
-        _save(tx, before.replaced(tx.now))
+        save(tx, before.replaced(tx.now))
+        show_bringer(tx, before)
     taken = brought.imported(by, roles, tx.now)
     tx(press_lists.add_people, brought.id, file.people)
-    _save(tx, taken)
+    save(tx, taken)
     return replace(taken, deeds=())
 
 
-def _save(tx: Tx, changed: PressList) -> None:
+def save(tx: Tx, changed: PressList) -> None:
+    """Write a changed list, with the deeds."""
     tx(press_lists.write, changed)
     tx.record(changed.deeds)
 
 
-def _words(text: str, longest: int, field: str) -> str:
+def show_bringer(tx: Tx, changed: PressList) -> None:
+    """Bring the message about a list up to date; of a list from the command line there is none."""
+    if changed.person != SYSTEM:
+        tx.tell(PressListMessage(changed.id))
+
+
+def line_of(text: str, longest: int, field: str) -> str:
     """A line of words, as typed on the command line or beside a file. Raises Unusable for none, or too many."""
     line = " ".join(text.split())
     if not line:
@@ -240,7 +229,7 @@ def _words(text: str, longest: int, field: str) -> str:
     return line
 
 
-def _end_of(last: date | None, department: Department, now: datetime) -> datetime:
+def end_of(last: date | None, department: Department, now: datetime) -> datetime:
     """The end of a list's last day in the department's zone; in a year, unless said. Raises Unusable."""
     today = now.astimezone(department.zone).date()
     day = last or today + KEPT_FOR

@@ -123,6 +123,7 @@ class Act(StrEnum):
     KEEP_PRESS_LIST = "keep_press_list"
     REMOVE_PRESS_LIST = "remove_press_list"
     EXPIRE_PRESS_LIST = "expire_press_list"
+    SAY_PRESS_LIST_ENDS = "say_press_list_ends"
     FORGET_LISTED = "forget_listed_person"
     DOUBT_TIME = "doubt_time"
     ANCHOR_TIME = "anchor_time"

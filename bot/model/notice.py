@@ -176,6 +176,14 @@ class PressListMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class PressListEnds:
+    """The end of a press list is near: the media team's channel hears."""
+
+    kind: ClassVar[Kind] = Kind("press_list:{press_list}", Urgency.LATER, asks=False, several=EACH, remembered=False)
+    press_list: int
+
+
+@dataclass(frozen=True, slots=True)
 class TimeInDoubt:
     """A machine's clock can't be believed, so posts wait: an approvers' channel is asked whether the time is right."""
 
@@ -214,6 +222,7 @@ Notice = (
     | PlanChecked
     | PlanMessage
     | PressListMessage
+    | PressListEnds
     | TimeInDoubt
     | TimeSure
     | AboutTimelines

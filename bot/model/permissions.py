@@ -91,6 +91,11 @@ _BY_THE_MEDIA_TEAM_OR_BY_ITSELF = _when(
     Role.SYSTEM,
     otherwise="Press lists are the media team's. Send the file to one of them: they drop it into a message to me.",
 )
+_OF_THE_MEDIA_TEAMS_LISTS = _when(
+    Role.MEDIA,
+    Role.SYSTEM,
+    otherwise="Press lists are the media team's to see and to change. If one should change, ask one of them.",
+)
 _BY_WHO_ANSWERS_FOR_ALL_OF_IT = _when(
     Role.APPROVER,
     Role.SENIOR,
@@ -331,9 +336,10 @@ PERMISSIONS: dict[Act, Permission] = {
     Act.IMPORT_PRESS_LIST: _BY_THE_MEDIA_TEAM_OR_BY_ITSELF,
     Act.CANCEL_PRESS_LIST: _BY_THE_MEDIA_TEAM_OR_BY_ITSELF,
     Act.REPLACE_PRESS_LIST: _BY_THE_SYSTEM,
-    Act.KEEP_PRESS_LIST: _BY_THE_SYSTEM,
-    Act.REMOVE_PRESS_LIST: _BY_THE_SYSTEM,
+    Act.KEEP_PRESS_LIST: _OF_THE_MEDIA_TEAMS_LISTS,
+    Act.REMOVE_PRESS_LIST: _OF_THE_MEDIA_TEAMS_LISTS,
     Act.EXPIRE_PRESS_LIST: _BY_THE_SYSTEM,
+    Act.SAY_PRESS_LIST_ENDS: _BY_THE_SYSTEM,
     Act.FORGET_LISTED: _BY_THE_SYSTEM,
     Act.DOUBT_TIME: _BY_THE_SYSTEM,
     Act.ANCHOR_TIME: _BY_THE_SYSTEM,

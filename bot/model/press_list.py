@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Self
 from zoneinfo import ZoneInfo
@@ -15,7 +15,10 @@ from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, Role, permit
 from policy.press_list import Listing
 
+SAID_BEFORE = timedelta(days=14)
+"""How long before a list's end the media team is told."""
 SETTLED = "This list is settled already. Drop the file here again to look at it anew."
+NO_LONGER_IN_USE = "That press list is no longer in use. Open the press lists again to see those that are."
 
 
 class PressListState(StrEnum):
@@ -87,6 +90,8 @@ class PressList:
     report: PressReport | None = None
     replaces: int = 0
     """The list in use from the same source when the file was read; 0 without any."""
+    end_said_at: datetime | None = None
+    """When the media team was told that the list's end is near, or chose so near an end; None before."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -113,7 +118,7 @@ class PressList:
             "left_out": self.report.rows_left_out,
             "replaces": self.replaces,
         }
-        moved = replace(self, state=PressListState.IN_USE, data=b"")
+        moved = replace(self, state=PressListState.IN_USE, data=b"", end_said_at=self._said(self.until, at))
         return moved._noted(Act.IMPORT_PRESS_LIST, by, at, **counts)
 
     def cancelled(self, by: str, roles: Set[Role], at: datetime) -> Self:
@@ -123,32 +128,47 @@ class PressList:
             raise Superseded(SETTLED)
         return replace(self, state=PressListState.CANCELLED, data=b"")._noted(Act.CANCEL_PRESS_LIST, by, at)
 
-    def kept(self, basis: str, until: datetime, at: datetime) -> Self:
+    def kept(self, basis: str, until: datetime, by: str, roles: Set[Role], at: datetime) -> Self:
         """Give a list in use another basis, or another last day."""
-        changed = self._moved(Act.KEEP_PRESS_LIST, self.state, at, until=stamp(until))
-        return replace(changed, basis=basis, until=until)
+        permit(Act.KEEP_PRESS_LIST, roles)
+        changed = self._moved(Act.KEEP_PRESS_LIST, self.state, by, at, until=stamp(until))
+        return replace(changed, basis=basis, until=until, end_said_at=self._said(until, at))
+
+    def removed(self, by: str, roles: Set[Role], at: datetime, people: int) -> Self:
+        """Record that the list was taken out, with the number of people forgotten."""
+        permit(Act.REMOVE_PRESS_LIST, roles)
+        return self._moved(Act.REMOVE_PRESS_LIST, PressListState.REMOVED, by, at, people=people)
 
     def replaced(self, at: datetime) -> Self:
         """Record that a newer list of the same source took the place."""
-        return self._moved(Act.REPLACE_PRESS_LIST, PressListState.REPLACED, at)
-
-    def removed(self, at: datetime, people: int) -> Self:
-        """Record that the list was taken out, with the number of people forgotten."""
-        return self._moved(Act.REMOVE_PRESS_LIST, PressListState.REMOVED, at, people=people)
+        return self._by_itself(Act.REPLACE_PRESS_LIST, PressListState.REPLACED, at)
 
     def expired(self, at: datetime, people: int) -> Self:
         """Record that the list's last day is over, with the number of people forgotten."""
-        return self._moved(Act.EXPIRE_PRESS_LIST, PressListState.EXPIRED, at, people=people)
+        return self._by_itself(Act.EXPIRE_PRESS_LIST, PressListState.EXPIRED, at, people=people)
 
     def without(self, people: int, at: datetime) -> Self:
         """Record that some of the people on the list were forgotten, as they asked."""
-        return self._moved(Act.FORGET_LISTED, self.state, at, people=people)
+        return self._by_itself(Act.FORGET_LISTED, self.state, at, people=people)
 
-    def _moved(self, act: Act, to: PressListState, at: datetime, **details: Detail) -> Self:
+    def ends(self, at: datetime) -> Self:
+        """Record that the media team is told of the list's end."""
+        return replace(
+            self._by_itself(Act.SAY_PRESS_LIST_ENDS, self.state, at, until=stamp(self.until)), end_said_at=at
+        )
+
+    def _said(self, until: datetime, at: datetime) -> datetime | None:
+        """Whoever chooses an end so near need not be told of it again."""
+        return at if until - at <= SAID_BEFORE else None
+
+    def _by_itself(self, act: Act, to: PressListState, at: datetime, **details: Detail) -> Self:
         permit(act, BY_ITSELF)
+        return self._moved(act, to, SYSTEM, at, **details)
+
+    def _moved(self, act: Act, to: PressListState, by: str, at: datetime, **details: Detail) -> Self:
         if self.state is not PressListState.IN_USE:
-            raise Superseded("That press list is no longer in use.")
-        return replace(self, state=to)._noted(act, SYSTEM, at, **details)
+            raise Superseded(NO_LONGER_IN_USE)
+        return replace(self, state=to)._noted(act, by, at, **details)
 
     def _noted(self, act: Act, by: str, at: datetime, **details: Detail) -> Self:
         return replace(self, deeds=(*self.deeds, Deed(act.value, by, self.subject, at, tuple(sorted(details.items())))))

@@ -76,6 +76,7 @@ def scheduling(
             bot.lost_cards.look_around,
             bot.zone_rules.look,
             *map(when_sure, (bot.pictures.forget_unused, bot.plans.forget, bot.press_lists.forget, bot.answers.forget)),
+            when_sure(bot.kept_press_lists.say_ends),
             *map(when_sure, (bot.unsent_input.forget, bot.timeline_watches.forget)),
             *map(when_sure, (bot.retention.purge, bot.retention.forget_contacts, bot.intake.forget)),
             when_sure(bot.retention.forget_seen_to),

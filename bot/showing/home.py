@@ -98,6 +98,8 @@ class Page:
     """The posts whose take-down waits for an act that the person can do."""
     grid: Grid | None = None
     may_propose: bool = False
+    keeps_press_lists: bool = False
+    """Whether the person is in a media team."""
     waiting: int = 0
     wrong: int = 0
     holds: tuple[NamedHold, ...] = ()
@@ -175,6 +177,7 @@ class Home:
             takes_down=part.takes_down,
             take_downs=self._take_downs(part),
             may_propose=bool(part.writes),
+            keeps_press_lists=bool(part.media),
             waiting=waiting,
             wrong=wrong + len(closed),
             holds=self._holds(part),

@@ -1,6 +1,6 @@
 """Press lists, the people on those in use, and the look-up of people by their keys."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -108,6 +108,15 @@ def over(connection: Connection, now: datetime) -> tuple[int, ...]:
     return tuple(connection.scalars(select(press_lists.c.id).where(_IN_USE, press_lists.c.until <= now)))
 
 
+def ending(connection: Connection, before: datetime) -> tuple[int, ...]:
+    """Lists in use that end before a moment, of whose end nobody was told."""
+    return tuple(
+        connection.scalars(
+            select(press_lists.c.id).where(_IN_USE, press_lists.c.until <= before, press_lists.c.end_said_at.is_(None))
+        )
+    )
+
+
 def people(connection: Connection, list_id: int) -> tuple[Listing, ...]:
     """Everybody on a list, by row."""
     query = select(listed_people).where(listed_people.c.list_id == list_id).order_by(listed_people.c.row)
@@ -117,6 +126,34 @@ def people(connection: Connection, list_id: int) -> tuple[Listing, ...]:
 def count_people(connection: Connection, list_id: int) -> int:
     """How many people are on a list."""
     query = select(func.count()).select_from(listed_people).where(listed_people.c.list_id == list_id)
+    return connection.scalar(query) or 0
+
+
+def counts_of_people(connection: Connection, list_ids: Collection[int]) -> Mapping[int, int]:
+    """How many people are on each of the lists; a list without anybody is left out."""
+    here = listed_people.c.list_id
+    query = select(here, func.count()).where(here.in_(sorted(list_ids))).group_by(here)
+    return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def count_known_otherwise(connection: Connection, in_use: PressList) -> int:
+    """How many people of a list are on another list of the department: by handle, by address, or by name and outlet."""
+    mine, others, mine_on, other_on = (
+        listed_keys.alias("mine"), listed_keys.alias("others"),
+        listed_people.alias("mine_on"), listed_people.alias("other_on"),
+    )  # fmt: skip
+    is_a_name = mine.c.key.startswith("name ", autoescape=True)
+    is_theirs = mine.c.key.startswith("handle ", autoescape=True) | mine.c.key.startswith("email ", autoescape=True)
+    same_outlet = (mine_on.c.outlet != "") & (func.lower(mine_on.c.outlet) == func.lower(other_on.c.outlet))
+    query = (
+        select(func.count(mine.c.row.distinct()))
+        .join(others, (others.c.key == mine.c.key) & (others.c.list_id != mine.c.list_id))
+        .join(press_lists, press_lists.c.id == others.c.list_id)
+        .join(mine_on, (mine_on.c.list_id == mine.c.list_id) & (mine_on.c.row == mine.c.row))
+        .join(other_on, (other_on.c.list_id == others.c.list_id) & (other_on.c.row == others.c.row))
+        .where(mine.c.list_id == in_use.id, press_lists.c.department == in_use.department, _IN_USE)
+        .where(is_theirs | (is_a_name & same_outlet))
+    )
     return connection.scalar(query) or 0
 
 

@@ -23,6 +23,7 @@ from handlers.holding.time_doubts import IN_DOUBT
 from handlers.home import lists
 from handlers.home.where import packed
 from handlers.lines.lines import OPEN_LIST
+from handlers.press_lists.messages import OPEN_PRESS_LISTS
 from handlers.slack.archive import Archive
 from handlers.timelines import states
 
@@ -74,7 +75,8 @@ def _above(page: Page) -> Iterator[Block]:
         return
     yield from _banner(page)
     propose = [Button(PROPOSE, "Propose a post", "new")] if page.may_propose else []
-    yield from actions([*propose, Button(OPEN_LIST, "Agreed lines", "all")], named="home:acts")
+    press = [Button(OPEN_PRESS_LISTS, "Press lists", "all")] if page.keeps_press_lists else []
+    yield from actions([*propose, Button(OPEN_LIST, "Agreed lines", "all"), *press], named="home:acts")
     yield ActionsBlock(block_id=f"{ROW}{page.where.tab}", elements=[_lists(page)])
     yield from _elsewhere(page)
     yield divider()

@@ -12,6 +12,7 @@ from handlers.blocks.blocks import Button, actions, context, escaped, ids, secti
 from handlers.blocks.words import counted, listed
 
 IMPORT, CANCEL = "press_list_import", "press_list_cancel"
+OPEN_PRESS_LISTS = "press_lists_open"
 MOST_REMARKS, MOST_SOURCES = 12, 5
 LONGEST_REMARK = 150
 OUTCOMES = {
@@ -72,6 +73,7 @@ def _in_use(shown: ShownList, report: PressReport) -> Iterator[Block]:
     )
     yield from _remarks("couldn't be used", report.left_out)
     yield context(f"Kept {_kept(shown).removeprefix('kept ')}. Whoever is on the list is referred to the media team.")
+    yield from actions([Button(OPEN_PRESS_LISTS, "See all press lists", "all")])
 
 
 def _against(brought: PressList, report: PressReport) -> str:

@@ -34,6 +34,7 @@ press_lists = Table(
     Column("until", UtcDateTime, nullable=False),
     Column("report", Document(PressReport | None)),
     Column("replaces", Integer, nullable=False),
+    Column("end_said_at", UtcDateTime),
     Column("card_channel", Text, nullable=False),
     Column("card_ts", Text, nullable=False),
     one_of("state", PressListState),

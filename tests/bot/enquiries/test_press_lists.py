@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from bot.enquiries.kept_press_lists import keep, remove
 from bot.enquiries.press_list_file import read
-from bot.enquiries.press_lists import BASIS, Terms, as_brought, from_the_command_line, keep, remove
+from bot.enquiries.press_lists import BASIS, Terms, as_brought, from_the_command_line
 from bot.errors import NotAllowed, Superseded, Unusable
 from bot.model.enquiry_parts import Profile
 from bot.model.notice import PressListMessage

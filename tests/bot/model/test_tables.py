@@ -52,6 +52,8 @@ FROM_THE_COMMAND_LINE = {
     Act.BRING_PRESS_LIST,
     Act.IMPORT_PRESS_LIST,
     Act.CANCEL_PRESS_LIST,
+    Act.KEEP_PRESS_LIST,
+    Act.REMOVE_PRESS_LIST,
 }
 """What whoever runs the machine does as well: a hold after a restore, when nobody is in Slack; a plan or a press list
 from a file; the time, where no server can be asked."""
