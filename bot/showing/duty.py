@@ -17,7 +17,7 @@ from bot.model.people import Person, Standing
 from bot.model.permissions import Role, permit
 from bot.model.when import SECOND, Choice, WhenKind, chosen
 from bot.ports import Directory
-from bot.store import Store, duties
+from bot.store import Store, duties, people
 from bot.store.engines import one_at_a_time
 
 LONGEST = timedelta(days=31)
@@ -76,6 +76,13 @@ class Duties:
             raise Superseded("That rota is no longer set up here.")
         return found
 
+    def may_take_over(self, shown: ShownDesk) -> tuple[str, ...]:
+        """The people of a rota to choose from: who was last seen as a full member, but for who is on duty anyway."""
+        on_duty = shown.on_duty if len(shown.on_duty) == 1 and shown.handed_over is None else ()
+        others = (person for person in shown.everybody if person not in on_duty)
+        seen = ((person, self.store.read(people.last_seen, person)) for person in others)
+        return tuple(person for person, last in seen if last is None or last.standing is Standing.MEMBER)
+
     def number(self, desk: Desk) -> int:
         """The number of a desk among all desks, for a button to carry."""
         return list(self._desks()).index(desk)
@@ -90,7 +97,10 @@ class Duties:
             return before  # a second look would refuse: after handing over, a person is not on duty
         until = self._until(desk, day, clock_time)
         if to not in self.rota.everybody(desk):
-            raise Unusable("Choose somebody who is on this rota.", "person")
+            raise Unusable(
+                "Choose somebody who is on this rota. Whoever runs Countersign adds others to it.",
+                "person",
+            )
         if self.directory.who(to).standing is not Standing.MEMBER:
             raise Unusable("They are no longer a full member of this workspace. Choose a colleague.", "person")
         accounts = [desk.account] if desk.account else []

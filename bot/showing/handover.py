@@ -1,12 +1,12 @@
 """Handovers of duty as shown to whoever takes over: what is open at that moment, the most urgent first."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from bot.model.account import Account, Department
-from bot.model.duty import Duty
+from bot.model.duty import Desk, Duty
 from bot.model.enquiry import Enquiry
 from bot.model.hold import NamedHold, named
 from bot.model.inbox import LISTED_FOR
@@ -30,6 +30,18 @@ class WroteIn(NamedTuple):
     account: Account
     people: int
     message: Card | None
+
+
+@dataclass(frozen=True, slots=True)
+class InShort:
+    """The open work of a desk in numbers, for whoever may see no more."""
+
+    at: datetime
+    referrals: int = 0
+    """For the media team: open referrals."""
+    first_by: datetime | None = None
+    """The nearest deadline of the referrals."""
+    wrote_in: tuple[WroteIn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +91,6 @@ class Handovers:
         unclear, all_unclear = read(enquiries.unclear, here.key, unclear_since, MOST) if is_media_team else ((), 0)
         stuck = read(lists.went_wrong, whose, failed_since, now, place=None, most=MOST)
         pending = read(lists.open_of, whose, OPEN, most=MOST)
-        desk = [each for each in self.organisation.accounts.values() if each.department == here.key]
         return Handover(
             duty=duty,
             account=account,
@@ -98,12 +109,20 @@ class Handovers:
                 for hold in read(holds.standing, here.key)
                 if is_media_team or hold.on.reaches(here.key, duty.desk.account)
             ),
-            wrote_in=tuple(self._wrote_in(each for each in desk if is_media_team or each.key == duty.desk.account)),
+            wrote_in=tuple(self._wrote_in(duty.desk)),
         )
 
-    def _wrote_in(self, accounts: Iterable[Account]) -> Iterator[WroteIn]:
+    def in_short(self, desk: Desk) -> InShort:
+        """Count what whoever takes a desk over is told of."""
+        asked = () if desk.account else self.store.read(enquiries.unanswered, desk.department)
+        by = min((row.enquiry.deadline for row in asked if row.enquiry.deadline), default=None)
+        return InShort(self.organisation.clock(), len(asked), by, tuple(self._wrote_in(desk)))
+
+    def _wrote_in(self, desk: Desk) -> Iterator[WroteIn]:
         since = self.organisation.clock() - LISTED_FOR
-        for account in accounts:
+        for account in self.organisation.accounts_of(desk.department):
+            if desk.account not in {"", account.key}:
+                continue
             _, people = self.store.read(inboxes.count_listed, account.key, since)
             if people:
                 message, _ = self.store.read(inboxes.card_of, account.key) or (None, None)

@@ -1,6 +1,7 @@
 """Duty in Slack: the list, the form for handing over, and news for the person who takes over."""
 
 from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
@@ -8,6 +9,7 @@ from slack_sdk.models.views import View
 from bot.model.account import Account, Department
 from bot.model.duty import Duty
 from bot.showing.duty import ShownDesk
+from bot.showing.handover import InShort
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, clipped, context, escaped, ids, section
 
@@ -31,15 +33,22 @@ def listed(shown: Sequence[tuple[int, ShownDesk]]) -> list[Block]:
     return [*blocks, context("Whoever is on duty hands over, or the account's owner, or a digital lead.")]
 
 
-def form(number: int, shown: ShownDesk) -> View:
-    """The form for handing over: the person, and the end."""
+def form(number: int, shown: ShownDesk, people: Sequence[str], open_now: InShort) -> View:
+    """The form for handing over: one of the people who may take over, and the end."""
     zone = shown.zone.key
-    blocks: list[Block] = [
-        section(clipped(_line(shown), 600)),
-        forms.person(PERSON, "Who takes over?", hint="Somebody on this rota."),
+    blocks: list[Block] = [section(clipped(_line(shown), 600))]
+    if not people:
+        blocks.append(section(f"Nobody else is on this rota to take over. {_missing(shown)}"))
+        return forms.modal("duty_alone", "Hand over", blocks)
+    blocks += [
+        section(f"Handed over with it: {_handed(open_now, shown.zone)}"),
+        forms.among(PERSON, "Who takes over?", people, hint="Only people on this rota can."),
         forms.day(DAY, "Until which day?"),
         forms.time(TIME, f"Until what time ({words.zone_of(zone)})", zone=zone),
-        context("They are told, with what is open. After that time, the first on the rota is on duty again."),
+        context(
+            "They are told, with all that is open. After that time, the first on the rota is on duty again.",
+            f"Somebody missing? {_missing(shown)}",
+        ),
     ]
     return forms.modal(FORM, "Hand over", blocks, submit="Hand over", close="Cancel", about=ids(number + 1))
 
@@ -54,11 +63,14 @@ def told(duty: Duty, account: Account | None, department: Department) -> str:
     )
 
 
-def done(duty: Duty, account: Account | None, department: Department) -> View:
+def done(duty: Duty, account: Account | None, department: Department, open_now: InShort) -> View:
     """The view for the person who handed over."""
-    until = words.on(duty.until, account.zone if account else department.zone)
-    says = f"{words.mention(duty.person)} is on duty for {name(account, department)} until {until}."
-    return forms.modal("duty_done", "Handed over", [section(says), context("They are told, with what is open.")])
+    zone = account.zone if account else department.zone
+    says = (
+        f"{words.mention(duty.person)} is on duty for {name(account, department)} until {words.on(duty.until, zone)}."
+    )
+    told = f"They are told, with what is open: {_handed(open_now, zone)}"
+    return forms.modal("duty_done", "Handed over", [section(says), context(told)])
 
 
 def name(account: Account | None, department: Department) -> str:
@@ -73,6 +85,30 @@ def _line(shown: ShownDesk) -> str:
     others = f"\nAlso on the rota: {_people(rest)}." if rest else ""
     what = name(shown.account, shown.department)
     return f"*{what[:1].upper()}{what[1:]}*: {on}{until}.{others}"
+
+
+def _missing(shown: ShownDesk) -> str:
+    """The way for somebody who is not on a rota."""
+    line = "`rota` under the account" if shown.account else "`media_rota` under the department"
+    return f"Whoever runs Countersign adds people to the rota: {line} in the configuration, or its user group in Slack."
+
+
+def _handed(open_now: InShort, zone: ZoneInfo) -> str:
+    """The open work of a desk, in numbers."""
+    says = []
+    if open_now.referrals:
+        by = open_now.first_by
+        first = ""
+        if by is not None:
+            wanted = "the first was wanted by" if by < open_now.at else "the first wanted by"
+            first = f", {wanted} {words.at(by, zone, open_now.at)}"
+        says.append(f"{words.counted(open_now.referrals, 'open referral')}{first}")
+    if open_now.wrote_in:
+        waiting = sum(wrote.people for wrote in open_now.wrote_in)
+        on = words.listed([words.title(wrote.account) for wrote in open_now.wrote_in[:MOST_NAMED]])
+        more = " and others" if len(open_now.wrote_in) > MOST_NAMED else ""
+        says.append(f"{'1 person waits' if waiting == 1 else f'{waiting:,} people wait'} for a reply on {on}{more}")
+    return clipped(f"{'; '.join(says) or 'no referral, and nobody who waits for a reply, just now'}.", 1500)
 
 
 def _people(several: Sequence[str]) -> str:

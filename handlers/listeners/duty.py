@@ -39,7 +39,9 @@ def register(app: App, bot: Bot) -> None:
         ack()
         bot.members.let_in(context["person"])
         number = desk_in(action["value"])
-        client.views_open(trigger_id=body["trigger_id"], view=duties.form(number, bot.duties.desk(number)))
+        shown = bot.duties.desk(number)
+        form = duties.form(number, shown, bot.duties.may_take_over(shown), bot.handovers.in_short(shown.desk))
+        client.views_open(trigger_id=body["trigger_id"], view=form)
 
     @app.view(FORM)
     def hand_over(ack: Ack, view: dict[str, Any], context: BoltContext) -> None:
@@ -54,7 +56,8 @@ def register(app: App, bot: Bot) -> None:
             forms.refuse(ack, PERSON, error)
         else:
             shown = bot.views.duty(duty.id)
-            ack(response_action="update", view=duties.done(*shown)) if shown else ack()
+            handed = bot.handovers.in_short(desk)
+            ack(response_action="update", view=duties.done(*shown, handed)) if shown else ack()
 
 
 def desk_in(value: str) -> int:

@@ -29,7 +29,7 @@ from bot.showing.digests import Ahead, CameOf, Digest, Some
 from bot.showing.duty import ShownDesk
 from bot.showing.enquiry_figures import Figures, Times
 from bot.showing.grid import Grid
-from bot.showing.handover import Handover, WroteIn
+from bot.showing.handover import Handover, InShort, WroteIn
 from bot.showing.home import Page, Tab, Where
 from bot.store.lists import own_key
 from policy.department import SensitiveDay, Window, WindowKind
@@ -180,6 +180,7 @@ def pages(draw: st.DrawFn) -> Page:
         is_member=draw(st.sampled_from((True, False))),
         where=Where(tab, draw(places), draw(st.none() | st.just(NOW.date())), draw(st.integers(0, 40))),
         may_propose=draw(st.booleans()),
+        keeps_press_lists=draw(st.booleans()),
         waiting=draw(st.integers(0, 1000)), wrong=draw(st.integers(0, 1000)),
         holds=numbered(draw(st.lists(named_holds(), max_size=3)) * draw(st.sampled_from((1, 9)))), rows=rows,
         before=draw(places), after=draw(places), monday=NOW.date() if tab is Tab.WEEK else None,
@@ -201,6 +202,12 @@ def desks(draw: st.DrawFn) -> ShownDesk:
     duty = Duty(1, desk, "U0SAM", NOW, "U0JO", NOW)
     on = draw(st.sampled_from(((), ("U0SAM",), everybody)))
     return ShownDesk(desk, account, departments(draw(words)), on, everybody, draw(st.none() | st.just(duty)))
+
+
+def much(desk: ShownDesk) -> InShort:
+    """A desk with much open work."""
+    account = desk.account or accounts(1, "x")[0]
+    return InShort(NOW, 999, NOW, tuple(WroteIn(account, 999, None) for _ in range(40)))
 
 
 lines = st.builds(

@@ -9,7 +9,7 @@ from bot.errors import Unusable
 from bot.model.list_row import Listed
 from bot.showing.digests import Digest, Some
 from bot.showing.duty import ShownDesk
-from bot.showing.handover import Handover
+from bot.showing.handover import Handover, InShort
 from bot.showing.home import Page
 from bot.showing.proposal_view import ShownProposal
 from handlers.duty import duties
@@ -62,9 +62,11 @@ def test_approving_from_a_row_shows_the_whole_card_and_names_nobody_but_colleagu
 def test_a34_the_rota_is_whole_and_names_nobody_but_colleagues(desks: list[ShownDesk]) -> None:
     assert mentioned(checked_message(duties.listed(list(enumerate(desks))), "Who is on duty")) <= showings.OURS
     for number, desk in enumerate(desks[:2]):
-        checked_modal(duties.form(number, desk))
+        for people in ((), ("U0SAM",), desk.everybody):
+            for in_short in (InShort(NOW), lists.much(desk)):
+                assert mentioned(checked_modal(duties.form(number, desk, people, in_short))["blocks"]) <= showings.OURS
         if desk.handed_over:
-            checked_modal(duties.done(desk.handed_over, desk.account, desk.department))
+            checked_modal(duties.done(desk.handed_over, desk.account, desk.department, lists.much(desk)))
 
 
 @given(lists.handovers())

@@ -103,6 +103,21 @@ def test_it_has_an_end_that_is_to_come_and_not_far_off(manned: World, day: str, 
         hands_over(manned, JO, day=day, time=time)
 
 
+def test_only_who_may_stand_on_the_rota_is_offered(manned: World) -> None:
+    def offered(desk: Desk = NEWS) -> tuple[str, ...]:
+        shown = next(shown for shown in manned.bot.duties.shown() if shown.desk == desk)
+        return manned.bot.duties.may_take_over(shown)
+
+    manned.bot.authority.see_again(GUEST.id)
+    assert offered() == (JO.id,), "neither Sam, who is on duty anyway, nor a guest"
+    hands_over(manned, JO)
+    assert offered() == (SAM.id, JO.id), "Jo may stay longer"
+    assert offered(TEAM) == (MEDIA.id, SAM.id), "one of the group alone, too"
+    manned.sets("news", rota=(SAM.id,))
+    manned.clock.moves(days=1)
+    assert offered() == ()
+
+
 def test_a_form_sent_twice_hands_over_once(manned: World) -> None:
     twice = [manned.bot.duties.hand_over(NEWS, JO.id, "2026-11-20", "18:00", SAM, "form") for _ in range(2)]
     assert twice[0].id == twice[1].id

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from slack_sdk import WebClient
@@ -54,6 +55,9 @@ def test_the_media_team_s_next_hears_of_referrals_deadlines_first_unclear_people
     manned.proposes("Our offices open at nine.", "news")
     secret = manned.proposes("Our results come out at seven.", "floods")
     restrict(manned, secret, HEAD.id)
+    short = manned.bot.handovers.in_short(Desk("rivers"))
+    assert (short.referrals, short.first_by) == (3, datetime(2026, 11, 20, 12, 0, tzinfo=UTC))
+    assert manned.bot.handovers.in_short(Desk("rivers", "news")).referrals == 0
     says = hands_over(manned, Desk("rivers"), SAM, MEDIA)
     order = ["You're on duty for the media team", "*Referrals*", "@noon", "@five", "@later", "*Nobody could tell",
              "@who", "*On hold*", "Flooding", "*Waiting for approval*", "Our offices open"]  # fmt: skip
@@ -89,6 +93,9 @@ def test_who_waits_on_an_accounts_list_is_counted_with_the_way_there(manned: Wor
     says = hands_over(manned, Desk("rivers", "news"), JO, SAM)
     assert "Nothing is open" not in says
     assert "*Wrote in, and wait for a reply*" in says
+    short = manned.bot.handovers.in_short
+    assert [(wrote.account.key, wrote.people) for wrote in short(Desk("rivers", "news")).wrote_in] == [("news", 1)]
+    assert len(short(Desk("rivers")).wrote_in) == 2
     assert "1 person waits. <https://dept.slack.com/archives/C0NEWS/p1790000000000100|Open>" in says
     assert says.count("waits.") == 1, "of this account alone"
     assert hands_over(manned, Desk("rivers"), SAM, MEDIA).count("1 person waits.") == 2
