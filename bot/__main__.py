@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bot.running.watch import Watch
     from bot.scheduling.anchored_time import AnchoredTime
     from bot.store import Store
+    from bot.wiring import Bot
 
 log = logging.getLogger("countersign")
 PROXIES = tuple(form(f"{what}_PROXY") for what in ("HTTP", "HTTPS", "ALL") for form in (str.upper, str.lower))
@@ -92,6 +93,7 @@ def run(asked: argparse.Namespace) -> int:
 def demo(asked: argparse.Namespace) -> int:
     """Open a rehearsal workspace with the real bot in it."""
     from bot.cli.demo import LONDON, PLAYED_FROM, opening, play, welcome, workspace
+    from bot.cli.demo_lines import agree
     from bot.store.migrations import upgrade
     from handlers.manifest import manifest
 
@@ -107,6 +109,7 @@ def demo(asked: argparse.Namespace) -> int:
             _settle()
             if asked.play:
                 return play(opened, as_json=asked.json)
+            agree(at_work.bot)
             says = (
                 json.dumps({"url": opened.url})
                 if asked.json
@@ -122,6 +125,7 @@ def demo(asked: argparse.Namespace) -> int:
 class Running:
     """A bot at work."""
 
+    bot: "Bot"
     moved: Callable[[], None]
     """To be called when the clock was moved."""
     watch: "Watch"
@@ -213,7 +217,9 @@ def running(
         outbox.stop()
 
     at_work = Running(
-        moved, Watch(store, life, place.alarm, rest, config.accounts.values(), clock, lambda: bot.zone_rules.outdated)
+        bot,
+        moved,
+        Watch(store, life, place.alarm, rest, config.accounts.values(), clock, lambda: bot.zone_rules.outdated),
     )
     try:
         yield at_work

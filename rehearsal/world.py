@@ -86,7 +86,7 @@ class World:
     bot_user: str = field(default="U0BOT")
 
 
-STAFF = ("U0PRIYA", "U0TOM", "U0SAM", "U0JO", "U0MO", "U0DEE")
+STAFF = ("U0PRIYA", "U0TOM", "U0SAM", "U0JO", "U0MO", "U0NIA", "U0DEE")
 
 DEFAULT_ACCOUNTS = (
     Account("1001", "DeptExample", "Department for Examples", "timeline-dept", "News and help from the department."),
@@ -123,6 +123,7 @@ DEFAULT = World(
         Person("U0SAM", "Sam Okoro", "sam", "approver", "Head of channels", "sam.okoro@dept.example"),
         Person("U0JO", "Jo Lindqvist", "jo", "approver", "Senior editor", "jo.lindqvist@dept.example"),
         Person("U0MO", "Mo Farrell", "mo", "media officer", "Media officer", "mo.farrell@dept.example"),
+        Person("U0NIA", "Nia Rees", "nia", "media officer", "Press officer", "nia.rees@dept.example"),
         Person("U0DEE", "Dee Adeyemi", "dee", "digital lead", "Digital lead", "dee.adeyemi@dept.example"),
         Person(
             "U0GIL",
@@ -146,7 +147,7 @@ DEFAULT = World(
     groups=(
         Group("S0PROPOSE", "proposers", "Proposers", ("U0PRIYA", "U0TOM")),
         Group("S0APPROVE", "approvers", "Approvers", ("U0SAM", "U0JO")),
-        Group("S0MEDIA", "media-team", "Media team", ("U0MO", "U0DEE")),
+        Group("S0MEDIA", "media-team", "Media team", ("U0MO", "U0NIA", "U0DEE")),
     ),
     accounts=DEFAULT_ACCOUNTS,
     outsiders=DEFAULT_OUTSIDERS,

@@ -339,7 +339,9 @@ def test_a_referral_is_taken_by_the_media_team_alone(here: Office) -> None:
     here.shows(card, ", since ")
     mo.click(here.again(card), "Hand over")
     offered = next(block["element"]["options"] for block in mo.form("Hand over")["blocks"] if block["type"] == "input")
-    assert [option["text"]["text"] for option in offered] == ["<@U0DEE>"], "the others of the media team, by name"
+    assert [option["text"]["text"] for option in offered] == ["<@U0NIA>", "<@U0DEE>"], (
+        "the others of the media team, by name"
+    )
     mo.fill_in(mo.form("Hand over"), person="U0DEE")
     dee = here.be("U0DEE")
     dee.is_told("handed a referral over to you", "rosalane", "Open the card")
