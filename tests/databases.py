@@ -25,7 +25,7 @@ from bot.store.tables import metadata
 UNPRIVILEGED = "nobody"
 LOCALE = ("--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")  # whatever the terminal speaks
 _numbers = itertools.count(1)
-_dialects: dict[str, Dialect] = {}
+_dialects: dict[type[Dialect], Dialect] = {}
 _compiled: dict[object, object] = {}
 
 
@@ -51,10 +51,11 @@ def sharing_engines(url: str) -> Engines:
     """Engines that share their compiled statements with those of every other test: compiling is a third of the work."""
     engines = open_engines(url)
     for engine in (engines.writer, engines.reader, *([engines.as_of_now] if engines.as_of_now else [])):
-        if engine.dialect.name not in _dialects:
+        kind = type(engine.dialect)
+        if kind not in _dialects:
             engine.connect().close()  # a dialect learns about its server with the first connection
-            _dialects[engine.dialect.name] = engine.dialect
-        engine.dialect = _dialects[engine.dialect.name]  # a part of each statement's key
+            _dialects[kind] = engine.dialect
+        engine.dialect = _dialects[kind]  # a part of each statement's key
         engine.update_execution_options(compiled_cache=_compiled)
     return engines
 

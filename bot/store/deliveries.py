@@ -2,8 +2,10 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, Select, bindparam, func, select, update
 
 from bot.model.delivery import Delivery, DeliveryState, Lease
 from bot.model.people import Card
@@ -19,6 +21,8 @@ DELIVERIES = Rows(
     besides={"changed_at"},
     unkept={"deeds"},
 )
+_IDS = bindparam("ids", type_=deliveries.c.id.type, expanding=True)
+_WRITE = update(deliveries).where(deliveries.c.id == bindparam("the_id"), deliveries.c.fence == bindparam("the_fence"))
 
 
 def lock_proposal_of(connection: Connection, delivery_id: int) -> None:
@@ -121,12 +125,24 @@ def all_claimable(
     Their proposals are locked first, in an order that all share; without `waits`, left out if another holds them.
     `for_result` waits for the rows, too.
     """
-    of = select(deliveries.c.proposal_id).where(deliveries.c.id.in_(ids))
-    lock = select(proposals.c.id).where(proposals.c.id.in_(of)).order_by(proposals.c.id)
-    held = connection.scalars(lock.with_for_update(skip_locked=not waits)).all()
-    query = select(deliveries).where(deliveries.c.id.in_(ids), deliveries.c.proposal_id.in_(held))
-    rows = connection.execute(query.order_by(deliveries.c.id).with_for_update(skip_locked=not for_result)).mappings()
+    held = connection.scalars(_locking(skip_locked=not waits), {"ids": list(ids)}).all()
+    asked = {"ids": list(ids), "held": held}
+    rows = connection.execute(_claiming(skip_locked=not for_result), asked).mappings()
     return {row["id"]: DELIVERIES.value(row) for row in rows}
+
+
+@cache
+def _locking(*, skip_locked: bool) -> Select[Any]:
+    of = select(deliveries.c.proposal_id).where(deliveries.c.id.in_(_IDS))
+    lock = select(proposals.c.id).where(proposals.c.id.in_(of)).order_by(proposals.c.id)
+    return lock.with_for_update(skip_locked=skip_locked)
+
+
+@cache
+def _claiming(*, skip_locked: bool) -> Select[Any]:
+    held = bindparam("held", type_=proposals.c.id.type, expanding=True)
+    query = select(deliveries).where(deliveries.c.id.in_(_IDS), deliveries.c.proposal_id.in_(held))
+    return query.order_by(deliveries.c.id).with_for_update(skip_locked=skip_locked)
 
 
 def leases(connection: Connection) -> tuple[Lease, ...]:
@@ -180,12 +196,11 @@ def add(connection: Connection, delivery: Delivery, at: datetime) -> int:
 
 def write(connection: Connection, several: Sequence[tuple[Delivery, int]], at: datetime) -> bool:
     """Write changed deliveries, each unless there was a later claim than its fence; says whether all were written."""
-    here = (deliveries.c.id == bindparam("the_id")) & (deliveries.c.fence == bindparam("the_fence"))
     rows = [
         {"the_id": delivery.id, "the_fence": fence, "changed_at": at, **DELIVERIES.columns(delivery)}
         for delivery, fence in several
     ]
-    return not rows or connection.execute(update(deliveries).where(here), rows).rowcount == len(rows)
+    return not rows or connection.execute(_WRITE, rows).rowcount == len(rows)
 
 
 def add_question(connection: Connection, delivery_id: int, card: Card) -> None:

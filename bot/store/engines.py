@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from sqlite3 import OperationalError as SqliteError
-from sqlite3 import sqlite_version
+from sqlite3 import connect, sqlite_version
 from threading import Event
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
@@ -17,6 +17,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from bot.clock import elapsed
 from bot.errors import CountersignError
 from bot.store.database_file import DatabaseFile
+from bot.store.dialects import reading, writing
 
 _PRAGMAS = (
     "synchronous=FULL",  # an approval or a claim must not vanish with the power
@@ -144,38 +145,40 @@ def _sqlite(path: str) -> Engines:
         raise CountersignError(
             f"The folder for the database, {Path(path).absolute().parent}, doesn't exist. Create it."
         )
+    file, name = DatabaseFile(Path(path)), Path(path).absolute()
+
+    def connection() -> SqliteConnection:
+        file.connecting()
+        return connect(name, check_same_thread=False)
+
     # One pooled writer: deferred or concurrent writers starve each other for seconds (measured).
     writer = create_engine(
-        f"sqlite:///{path}",
+        writing(path),
+        creator=connection,
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,
         pool_timeout=30,
         hide_parameters=True,  # errors would carry the words of drafts into the log
-        connect_args={"check_same_thread": False},
     )
     reader = create_engine(
-        f"sqlite:///{path}",
+        reading(path),
+        creator=connection,
         poolclass=QueuePool,
         pool_size=8,
         max_overflow=8,
         hide_parameters=True,  # errors would carry the words of drafts into the log
-        connect_args={"check_same_thread": False},
     )
     event.listen(writer, "connect", _set_up_writer)
-    event.listen(writer, "begin", _begin_immediate)
     event.listen(reader, "connect", _set_up_reader)
-    event.listen(reader, "begin", _begin)
-    file = DatabaseFile(Path(path))
     for engine in (writer, reader):
-        event.listen(engine, "do_connect", lambda *_: file.connecting())
         event.listen(engine, "connect", lambda connection, _: file.connected(connection))
         event.listen(engine, "close", lambda connection, _: file.closed(connection))
     return Engines(writer, reader, file)
 
 
 def _set_up_writer(connection: SqliteConnection, _: ConnectionPoolEntry) -> None:
-    connection.isolation_level = None  # BEGIN is ours to say: see _begin_immediate
+    connection.isolation_level = None  # BEGIN is ours to say: see bot/store/dialects.py
     connection.execute("PRAGMA busy_timeout=10000")
     _write_ahead(connection)
     for pragma in _PRAGMAS:
@@ -199,15 +202,6 @@ def _write_ahead(connection: SqliteConnection) -> None:
 def _set_up_reader(connection: SqliteConnection, entry: ConnectionPoolEntry) -> None:
     _set_up_writer(connection, entry)
     connection.execute("PRAGMA query_only=ON")
-
-
-def _begin_immediate(connection: Connection) -> None:
-    # A deferred BEGIN fails at the read→write upgrade and ignores busy_timeout.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
 
 
 def database_time(connection: Connection) -> datetime:

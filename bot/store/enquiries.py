@@ -1,8 +1,10 @@
 """Enquiries, referral cards and confirmed contacts."""
 
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, exists, func, select, update
 
 from bot.model.enquiry import UNCLEAR, Enquiry
 from bot.model.enquiry_parts import Asking, Contact
@@ -73,8 +75,19 @@ def of_handle(
 
 def open_press(connection: Connection, department: str) -> tuple[Asking, ...]:
     """Read the press with an open referral in a department, the newest question first."""
+    return tuple(
+        Asking(row.handle, url, row.settled_by, row.settled_at)
+        if row.state is EnquiryState.TAKEN
+        else Asking(row.handle, url, "", row.at)
+        for row in connection.execute(_open_press(), {"of": department})
+        for url in dict.fromkeys((row.url, *(wrote.url for wrote in row.again)))
+    )
+
+
+@cache
+def _open_press() -> Select[Any]:
     columns = enquiries.c
-    query = (
+    return (
         select(
             columns.handle,
             columns.url,
@@ -84,15 +97,8 @@ def open_press(connection: Connection, department: str) -> tuple[Asking, ...]:
             columns.at,
             columns.again,
         )
-        .where(columns.department == department, _is_open(), columns.refer)
+        .where(columns.department == bindparam("of"), _is_open(), columns.refer)
         .order_by(columns.at.desc(), columns.id.desc())
-    )
-    return tuple(
-        Asking(row.handle, url, row.settled_by, row.settled_at)
-        if row.state is EnquiryState.TAKEN
-        else Asking(row.handle, url, "", row.at)
-        for row in connection.execute(query)
-        for url in dict.fromkeys((row.url, *(wrote.url for wrote in row.again)))
     )
 
 

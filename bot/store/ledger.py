@@ -12,6 +12,7 @@ from bot.store.tables import audit
 
 ENTRIES = Rows(Entry, audit, besides={"subject"})
 
+_HEAD = select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)
 _LOCK = 0x436F756E7465725F  # a single writer of the chain at a time, as SQLite has anyway
 
 
@@ -36,7 +37,7 @@ def append(connection: Connection, deeds: Iterable[Deed]) -> tuple[int, str] | N
 
 def head(connection: Connection) -> tuple[int, str]:
     """The last row's number and hash; before the first, (0, GENESIS)."""
-    row = connection.execute(select(audit.c.seq, audit.c.hash).order_by(audit.c.seq.desc()).limit(1)).first()
+    row = connection.execute(_HEAD).first()
     return (row[0], row[1]) if row else (0, GENESIS)
 
 

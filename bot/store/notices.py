@@ -3,11 +3,14 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Integer,
+    Select,
     Subquery,
     and_,
     bindparam,
@@ -126,18 +129,26 @@ def due(
     Of the untold notices about a subject only the first is read, so that stories keep their order, and at the
     urgency of the most urgent. A blocked notice holds up no other.
     """
+    asked = {"now": now, "resting": list(resting), "most": most}
+    if gathering is not None:
+        asked |= {"told_by": gathering.told_by, "left_by": gathering.left_by}
+    rows = connection.execute(_due(gathers=gathering is not None), asked)
+    return tuple(Waiting(row[0], _notice(row[1], row[2]), row[3], row[4] == _BLOCKED, row[5]) for row in rows)
+
+
+@cache
+def _due(*, gathers: bool) -> Select[Any]:
     foremost = _foremost()
     columns = (outbox.c.id, outbox.c.kind, outbox.c.payload, outbox.c.tries, outbox.c.state, outbox.c.bundle)
-    query = (
+    resting = bindparam("resting", type_=outbox.c.place.type, expanding=True)
+    return (
         select(*columns)
         .select_from(foremost.join(outbox, outbox.c.id == foremost.c.id))
-        .where(outbox.c.not_before <= now, outbox.c.place.not_in(tuple(resting)))
-        .where(_gathered(gathering) if gathering else true())
+        .where(outbox.c.not_before <= bindparam("now"), outbox.c.place.not_in(resting))
+        .where(_gathered() if gathers else true())
         .order_by(foremost.c.urgency, outbox.c.id)
-        .limit(most)
+        .limit(bindparam("most", type_=Integer))
     )
-    rows = connection.execute(query)
-    return tuple(Waiting(row[0], _notice(row[1], row[2]), row[3], row[4] == _BLOCKED, row[5]) for row in rows)
 
 
 def ahead(connection: Connection) -> tuple[Ahead, ...]:
@@ -168,13 +179,13 @@ def _foremost() -> Subquery:
     ).subquery()
 
 
-def _gathered(gathering: Gathering) -> ColumnElement[bool]:
+def _gathered() -> ColumnElement[bool]:
     """Whether a notice is told by itself, or its bundle is as full as it gets, or was tried already."""
     told = outbox.alias("told")
     lately = exists().where(
-        told.c.about == outbox.c.about, told.c.state == NoticeState.TOLD.value, told.c.ended_at > gathering.told_by
+        told.c.about == outbox.c.about, told.c.state == NoticeState.TOLD.value, told.c.ended_at > bindparam("told_by")
     )
-    ready = (outbox.c.at <= gathering.left_by) & ~lately
+    ready = (outbox.c.at <= bindparam("left_by")) & ~lately
     return or_(outbox.c.kind.not_in(_TOGETHER), outbox.c.bundle.is_not(None), ready)
 
 

@@ -80,17 +80,34 @@ APPROVALS = Rows(Approval, approvals, besides={"proposal_id"})
 COMPLAINTS = Rows(Complaint, feedback, renamed("proposal", "proposal_id"))
 
 
+# Built once: building a statement costs as much as asking it, and these are asked at every turn.
+_IDS = bindparam("ids", type_=proposals.c.id.type, expanding=True)
+_BY_ID = select(proposals).where(proposals.c.id == bindparam("of"))
+_FOR_CHANGE = _BY_ID.with_for_update()
+_BY_IDS = select(proposals).where(proposals.c.id.in_(_IDS)).order_by(proposals.c.id)
+_ALL_FOR_CHANGE = _BY_IDS.with_for_update()
+_REVISIONS = select(revisions).where(
+    revisions.c.proposal_id.in_(_IDS),
+    revisions.c.number.in_(bindparam("numbers", type_=revisions.c.number.type, expanding=True)),
+)
+_IS_WRITTEN = select(revisions.c.number).where(
+    revisions.c.proposal_id == bindparam("of"), revisions.c.number == bindparam("number")
+)
+_CONTRIBUTORS = select(contributors.c.proposal_id, contributors.c.person).where(contributors.c.proposal_id.in_(_IDS))
+_APPROVALS = select(approvals).where(approvals.c.proposal_id.in_(_IDS)).order_by(approvals.c.at)
+_UPDATE = update(proposals).where(proposals.c.id == bindparam("the_id"))
+
+
 def by_id(connection: Connection, proposal_id: int, *, lock: bool = False) -> Proposal | None:
     """Read a proposal with the current revision."""
-    query = select(proposals).where(proposals.c.id == proposal_id)
-    row = connection.execute(query.with_for_update() if lock else query).mappings().first()
+    row = connection.execute(_FOR_CHANGE if lock else _BY_ID, {"of": proposal_id}).mappings().first()
     return _proposal(connection, row) if row else None
 
 
 def by_ids(connection: Connection, ids: Collection[int], *, lock: bool = False) -> dict[int, Proposal]:
     """Read proposals with their current revisions, by id; with `lock`, for change, in an order that all share."""
-    query = select(proposals).where(proposals.c.id.in_(ids)).order_by(proposals.c.id)
-    found = _all(connection, connection.execute(query.with_for_update() if lock else query).mappings())
+    query = _ALL_FOR_CHANGE if lock else _BY_IDS
+    found = _all(connection, connection.execute(query, {"ids": list(ids)}).mappings())
     return {proposal.id: _for_change(proposal) if lock else proposal for proposal in found}
 
 
@@ -205,11 +222,10 @@ def write(connection: Connection, proposal: Proposal) -> None:
     """Write a changed proposal, with a new revision if any, and the standing approvals."""
     write_states(connection, (proposal,))
     number = proposal.revision.number
-    here = (revisions.c.proposal_id == proposal.id) & (revisions.c.number == number)
-    if connection.execute(select(revisions.c.number).where(here)).first() is None:
+    if connection.execute(_IS_WRITTEN, {"of": proposal.id, "number": number}).first() is None:
         _add_revision(connection, proposal.id, proposal.revision)
-    query = select(contributors.c.person).where(contributors.c.proposal_id == proposal.id)
-    fresh = proposal.contributors - {*connection.scalars(query)}
+    before = connection.execute(_CONTRIBUTORS, {"ids": [proposal.id]})
+    fresh = proposal.contributors - {person for _, person in before}
     if fresh:
         rows = [{"proposal_id": proposal.id, "person": person} for person in sorted(fresh)]
         connection.execute(insert(contributors), rows)
@@ -224,7 +240,7 @@ def write_states(connection: Connection, several: Sequence[Proposal]) -> None:
     """Write changed proposals whose revision, contributors and approvals are as read."""
     rows = [{"the_id": proposal.id, **PROPOSALS.columns(proposal)} for proposal in several]
     if rows:
-        connection.execute(update(proposals).where(proposals.c.id == bindparam("the_id")), rows)
+        connection.execute(_UPDATE, rows)
 
 
 def revision(connection: Connection, proposal_id: int, number: int) -> Revision | None:
@@ -267,17 +283,14 @@ def _several(connection: Connection, rows: Sequence[RowMapping]) -> tuple[Propos
     """Proposals with their current revisions, contributors and approvals: three statements for all."""
     ids = [row["id"] for row in rows]
     current = {(row["id"], row["revision"]) for row in rows}
-    query = select(revisions).where(
-        revisions.c.proposal_id.in_(ids), revisions.c.number.in_({number for _, number in current})
-    )
+    numbers = sorted({number for _, number in current})
     written = {
         row["proposal_id"]: REVISIONS.value(row)
-        for row in connection.execute(query).mappings()
+        for row in connection.execute(_REVISIONS, {"ids": ids, "numbers": numbers}).mappings()
         if (row["proposal_id"], row["number"]) in current
     }
     people: dict[int, list[str]] = {number: [] for number in ids}
-    query = select(contributors.c.proposal_id, contributors.c.person).where(contributors.c.proposal_id.in_(ids))
-    for number, person in connection.execute(query):
+    for number, person in connection.execute(_CONTRIBUTORS, {"ids": ids}):
         people[number].append(person)
     given = _given(connection, ids)
     return tuple(
@@ -294,8 +307,7 @@ def _several(connection: Connection, rows: Sequence[RowMapping]) -> tuple[Propos
 def _given(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Approval, ...]]:
     """The standing approvals of each proposal, in the order given."""
     given: dict[int, list[Approval]] = {number: [] for number in ids}
-    query = select(approvals).where(approvals.c.proposal_id.in_(ids)).order_by(approvals.c.at)
-    for row in connection.execute(query).mappings():
+    for row in connection.execute(_APPROVALS, {"ids": ids}).mappings():
         given[row["proposal_id"]].append(APPROVALS.value(row))
     return {number: tuple(every) for number, every in given.items()}
 
@@ -303,7 +315,7 @@ def _given(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[Approv
 def _add_revision(connection: Connection, proposal_id: int, new: Revision) -> None:
     name_accounts(connection, proposal_id, new)
     keep(connection, {picture.sha256 for picture in new.pictures})
-    connection.execute(insert(revisions).values(proposal_id=proposal_id, **REVISIONS.columns(new)))
+    connection.execute(insert(revisions), {"proposal_id": proposal_id, **REVISIONS.columns(new)})
 
 
 def add_complaint(connection: Connection, complaint: Complaint) -> bool:

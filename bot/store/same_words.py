@@ -2,8 +2,10 @@
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from functools import cache
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Text, and_, cast, exists, or_, select
+from sqlalchemy import Connection, RowMapping, Select, Text, and_, bindparam, cast, exists, or_, select
 
 from bot.model.delivery import DeliveryState
 from bot.model.people import Card
@@ -35,13 +37,28 @@ def twins(
     Left out are proposals `besides`, posts that were out before `since`, posts taken down, and, before they are out,
     restricted posts. With `before`, posts that are not out count only where proposed before that proposal.
     """
+    asked: dict[str, object] = {"since": since, "besides": [*besides], "before": before}
+    for number, (account, key) in enumerate(keys.items()):
+        asked |= {f"account_{number}": account, f"key_{number}": key}
+    rows = connection.execute(_twins(len(keys), is_before=bool(before)), asked).mappings()
+    return tuple(_twin(row) for row in rows)
+
+
+@cache
+def _twins(accounts: int, *, is_before: bool) -> Select[Any]:
     out = _D.state == DeliveryState.PUBLISHED.value
     gone = exists().where(take_downs.c.delivery == _D.id)
     open_to_all = cast(_P.restricted_to, Text) == "[]"
-    earlier = [_P.id < before] if before else []
+    earlier = [_P.id < bindparam("before")] if is_before else []
     unsent = or_(_P.state == ProposalState.PENDING.value, _D.state.in_([state.value for state in _LIVE]))
-    same = or_(*(and_(_A.account == account, _A.words == key) for account, key in keys.items()))
-    query = (
+    same = or_(
+        *(
+            and_(_A.account == bindparam(f"account_{number}"), _A.words == bindparam(f"key_{number}"))
+            for number in range(accounts)
+        )
+    )
+    besides = bindparam("besides", type_=_P.id.type, expanding=True)
+    return (
         select(_A.account, _P.id, _P.when_kind, _P.when_instant, _R.rendered, cards.c.channel, cards.c.ts)
         .add_columns(_D.state.label("sent"), _D.due_at, _D.changed_at, _D.url)
         .join(proposals, _P.id == _A.proposal_id)
@@ -51,12 +68,11 @@ def twins(
             cards,
             and_(cards.c.proposal_id == _P.id, cards.c.revision == _P.revision, cards.c.gone_at.is_(None)),
         )
-        .where(same, _P.id.not_in([*besides]))
-        .where(or_(and_(out, _D.changed_at >= since, ~gone), and_(unsent, open_to_all, *earlier)))
+        .where(same, _P.id.not_in(besides))
+        .where(or_(and_(out, _D.changed_at >= bindparam("since"), ~gone), and_(unsent, open_to_all, *earlier)))
         .order_by(_P.id.desc(), _D.id.desc())
         .limit(MOST)
     )
-    return tuple(_twin(row) for row in connection.execute(query).mappings())
 
 
 def _twin(row: RowMapping) -> Twin:

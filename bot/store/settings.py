@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from bot.model.people import Card
 from bot.model.setting import IN_FORCE, PublishedContact, Setting, SettingState, Value, kind_of
@@ -34,15 +34,21 @@ SETTINGS = Rows(
     unkept={"deeds"},
 )
 
+_IN_STATES = (
+    select(settings)
+    .where(settings.c.state.in_(bindparam("states", type_=settings.c.state.type, expanding=True)))
+    .order_by(settings.c.id)
+)
+_OF_DEPARTMENT = _IN_STATES.where(settings.c.department == bindparam("department"))
+
 
 def in_states(
     connection: Connection, department: str = "", states: Iterable[SettingState] = IN_FORCE
 ) -> tuple[Setting, ...]:
     """Read a department's settings in some states (in force, unless other states are given), oldest first."""
-    query = select(settings).where(settings.c.state.in_([state.value for state in states])).order_by(settings.c.id)
-    if department:
-        query = query.where(settings.c.department == department)
-    return tuple(SETTINGS.value(row) for row in connection.execute(query).mappings())
+    asked = {"states": [state.value for state in states], "department": department}
+    rows = connection.execute(_OF_DEPARTMENT if department else _IN_STATES, asked).mappings()
+    return tuple(SETTINGS.value(row) for row in rows)
 
 
 def by_id(connection: Connection, setting_id: int, *, lock: bool = False) -> Setting | None:
