@@ -1,12 +1,13 @@
 """Statements of a profile about its owner, clause by clause, apart from asides."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from policy.enquirer import Enquirer
 from policy.sharing import shared
 from policy.text import plain
+from policy.words.outlet_names import OTHER_NAMES
 from policy.words.outlets import OUTLETS
 
 BREAK = re.compile(
@@ -60,7 +61,18 @@ AT_HANDLE = (
     r"constructionnews|nursingtimes|profpensions|pulsetoday|\w{2,20}(?:news|times|gazette|herald|mail|post|echo|"
     r"chronicle|telegraph|mirror|express|argus|mercury|live|record))(?![\w.])"
 )
-NAMES = "|".join(re.escape(name) for name in sorted({*OUTLETS.values()} - WORDS_TOO, key=len, reverse=True))
+LISTED = {*OUTLETS.values()} - WORDS_TOO | OTHER_NAMES
+
+
+def _by_initial(names: Iterable[str]) -> str:
+    """A pattern for the longest of names, by their first letters: most places of a text are passed in a few steps."""
+    of: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        of.setdefault(name[0], []).append(re.escape(name[1:]))
+    return "|".join(f"{re.escape(initial)}(?:{'|'.join(rest)})" for initial, rest in sorted(of.items()))
+
+
+NAMES = _by_initial(LISTED)
 OUTLET = re.compile(
     rf"(?<![\w@])(?:{NAMES}|BBC(?: (?:News|Radio|Local|Scotland|Wales|Verify|World Service|Sport|Newsnight)\w*)?|"
     rf"ITV(?: (?:News|Tyne Tees|Meridian|Granada|Calendar|Central|Anglia|Wales|West Country|Border)){{0,2}}|Newsnight|"
