@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -11,7 +11,6 @@ from bot.errors import ConfigError, CountersignError, Refused, Unreached, Unsure
 from bot.model.account import Department
 from bot.model.call_out import CallOut, CallOutState, CallOutWords
 from bot.model.enquiry import Enquiry
-from bot.model.enquiry_states import EnquiryState
 from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.model.referral_notices import CallOutFailed, ReferralChanged
@@ -34,8 +33,11 @@ CARD_COMES = timedelta(seconds=5)
 """How long the first call-outs about a referral wait for the card, to lead to the card."""
 
 
-def called_out(tx: Tx, department: Department, enquiry: Enquiry, person: str) -> None:
-    """Leave the call-outs of a referral's newest call, to be sent once the transaction is committed."""
+def called_out(tx: Tx, department: Department, enquiry: Enquiry, person: str, others: tuple[int, ...]) -> None:
+    """Leave the call-outs of a referral's newest call, to be sent once the transaction is committed.
+
+    `others` are the other referrals of the same call.
+    """
     number = enquiry.calls[-1].number(enquiry.at)
     has_card = tx(enquiries.card_of, enquiry.id) is not None
     several = [
@@ -49,6 +51,7 @@ def called_out(tx: Tx, department: Department, enquiry: Enquiry, person: str) ->
             reference=f"countersign-{secrets.token_hex(16)}",
             at=tx.now,
             try_at=tx.now if has_card else tx.now + CARD_COMES,
+            others=others,
         )
         for way in department.paging.ways(person)
     ]
@@ -57,15 +60,21 @@ def called_out(tx: Tx, department: Department, enquiry: Enquiry, person: str) ->
         tx.due = True
 
 
-def words_for(enquiry: Enquiry, zone: ZoneInfo, link: str) -> CallOutWords:
-    """What a call-out says: how urgent it is, by when an answer is wanted, and where to look. Nothing of anybody's."""
-    what = "A journalist is waiting for an answer" if enquiry.refer else "Somebody is waiting for an answer"
+def words_for(several: Sequence[Enquiry], zone: ZoneInfo, link: str) -> CallOutWords:
+    """What a call-out says: how urgent it is, by when an answer is wanted, and where to look. Nothing of anybody's.
+
+    The first of several that wait is the most urgent.
+    """
+    enquiry, more = several[0], len(several) - 1
+    who = "A journalist is waiting" if enquiry.refer else "Somebody is waiting"
+    what = f"{who}, and {more:,} more" if more else f"{who} for an answer"
     if enquiry.life_at_risk:
         what = "Somebody's life may be at risk"
     deadline = "No deadline is known"
     if enquiry.deadline is not None:
         at = enquiry.deadline.astimezone(zone)
-        deadline = f"An answer is wanted by {at:%A} {at.day} {at:%B}, {clock_time(at)}"
+        wanted = "First answer" if more else "An answer is wanted"  # a text has 160 characters, and a link
+        deadline = f"{wanted} by {at:%A} {at.day} {at:%B}, {clock_time(at)}"
     return CallOutWords(what, deadline, link or IN_SLACK, life_at_risk=enquiry.life_at_risk)
 
 
@@ -103,17 +112,17 @@ class CallOuts:
         """Whether a call-out that was not sent yet still has a purpose; a sent one is asked after anyhow."""
         if call_out.state is CallOutState.SENT:
             return True
-        enquiry = tx(enquiries.for_change, call_out.enquiry)
-        waits = enquiry is not None and enquiry.state is EnquiryState.WAITING
-        return waits and tx.now < call_out.at + STALE
+        return tx.now < call_out.at + STALE and bool(tx(enquiries.still_waiting, call_out.enquiries))
 
     def _sent(self, taken: CallOut) -> CallOut:
         department = self.organisation.departments.get(taken.department)
-        enquiry = self.store.read(enquiries.by_id, taken.enquiry)
-        if department is None or enquiry is None:
+        if department is None:
             return taken.failed(NO_PAGING, self.organisation.clock())
-        card = self.store.read(enquiries.card_of, enquiry.id)
-        words = words_for(enquiry, department.zone, self.link(card) if card else "")
+        waiting = self.store.read(enquiries.still_waiting, taken.enquiries)
+        if not waiting:
+            return taken.dropped(self.organisation.clock())
+        card = waiting[0].card
+        words = words_for([each.enquiry for each in waiting], department.zone, self.link(card) if card else "")
         try:
             if taken.tries > 1 and self.caller.fate(department.paging, taken) is not Fate.UNKNOWN:
                 return taken.sent(self.organisation.clock())  # an earlier try was taken after all
@@ -150,6 +159,12 @@ class CallOuts:
             tx.record(after.deeds)
             tx.due = True
             if after.state is not taken.state:
-                tx.tell(ReferralChanged(after.enquiry))
-            if after.state is CallOutState.FAILED and not tx(call_outs.failed_before, after):
+                tx.tell(*map(ReferralChanged, after.enquiries))
+            if after.state is CallOutState.FAILED and not self._is_known(tx, after):
                 tx.tell(CallOutFailed(after.id))
+
+    @staticmethod
+    def _is_known(tx: Tx, failed: CallOut) -> bool:
+        """Whether the media team has heard that the person can't be reached that way."""
+        waiting = tx(enquiries.still_waiting, failed.enquiries)
+        return tx(call_outs.failed_before, failed, life_at_risk=any(each.enquiry.life_at_risk for each in waiting))

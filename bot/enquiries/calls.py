@@ -1,18 +1,20 @@
 """Calls: people of the rota asked in order until somebody takes a referral, and whoever has it reminded in time."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.authority.rota import Rota
 from bot.enquiries.call_outs import called_out
 from bot.model.account import Department
-from bot.model.call import next_call, whose_turn
+from bot.model.call import Turn, calls_due, next_call, whose_turn
 from bot.model.duty import Desk
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_states import EnquiryState
 from bot.model.organisation import Organisation
 from bot.model.referral_notices import ReferralCall, ReferralChanged, ReferralDue
-from bot.store import Store, enquiries
+from bot.store import Store, Tx, call_outs, enquiries
+from bot.store.engines import one_at_a_time
 
 FRESH = timedelta(days=7)
 """Calls begin for questions that came within; older ones from before calls existed are in digests and App Home."""
@@ -27,14 +29,15 @@ class Calls:
     organisation: Organisation
 
     def ask_due(self) -> int:
-        """Ask everybody who is due to be asked now; gives their number."""
+        """Make every call that is due now; gives their number."""
         now = self.organisation.clock()
-        asked = 0
+        made = 0
         for department in self.organisation.departments.values():
             found = self.store.read(enquiries.waiting, department.key)
             people = self.people(department) if found else ()
-            asked += sum(self._ask(enquiry, people, now) for enquiry in found)
-        return asked
+            if self._due(found, people, self.store.read(call_outs.shared, department.key) if found else {}, now):
+                made += self._ask(department, people)
+        return made
 
     def remind_due(self) -> int:
         """Remind whoever has a referral of a deadline that is near, or has just passed; gives their number."""
@@ -52,6 +55,13 @@ class Calls:
 
     def coming(self, enquiry: Enquiry, people: tuple[str, ...]) -> tuple[str, datetime] | None:
         """The next person to be asked about a referral that nobody has, and when; None when nobody is."""
+        turn, now = self._turn(enquiry, people), self.organisation.clock()
+        if turn is None:
+            return None
+        lately = self.store.read(call_outs.shared, enquiry.department)
+        return turn.person, turn.not_before(lately.get(turn.person), now)
+
+    def _turn(self, enquiry: Enquiry, people: tuple[str, ...]) -> Turn | None:
         if enquiry.state is not EnquiryState.WAITING or not (enquiry.calls or self._is_fresh(enquiry)):
             return None
         if enquiry.only_wants_a_look:
@@ -64,21 +74,35 @@ class Calls:
             deadline=enquiry.deadline,
             life_at_risk=enquiry.life_at_risk,
         )
-        return (whose_turn(enquiry.calls, people), at) if at else None
+        person = whose_turn(enquiry.calls, people) if at else ""
+        return Turn(enquiry.id, person, at, enquiry.life_at_risk, enquiry.deadline) if at else None
 
-    def _ask(self, enquiry: Enquiry, people: tuple[str, ...], now: datetime) -> bool:
-        coming = self.coming(enquiry, people)
-        if coming is None or coming[1] > now:
-            return False
+    def _due(
+        self, waiting: Iterable[Enquiry], people: tuple[str, ...], lately: Mapping[str, datetime], now: datetime
+    ) -> tuple[tuple[Turn, ...], ...]:
+        turns = (self._turn(enquiry, people) for enquiry in waiting)
+        return calls_due((turn for turn in turns if turn is not None), lately, now)
+
+    def _ask(self, department: Department, people: tuple[str, ...]) -> int:
+        """Make a department's calls in one transaction: other replicas wait, and find who was asked."""
         with self.store.begin() as tx:
-            current = tx(enquiries.for_change, enquiry.id)
-            if current is None or current.state is not EnquiryState.WAITING or current.calls != enquiry.calls:
-                return False
-            called = tx.save_enquiry(current.called(coming[0], tx.now))
-            number = called.calls[-1].number(called.at)
-            called_out(tx, self.organisation.departments[called.department], called, coming[0])
-            tx.tell(ReferralCall(enquiry.id, coming[0], number), ReferralChanged(enquiry.id))
-        return True
+            tx(one_at_a_time, f"calls:{department.key}")
+            waiting = {enquiry.id: enquiry for enquiry in tx(enquiries.waiting_for_change, department.key)}
+            calls = self._due(waiting.values(), people, tx(call_outs.shared, department.key), tx.now)
+            for call in calls:
+                self._call(tx, department, call[0].person, [waiting[turn.enquiry] for turn in call])
+        return len(calls)
+
+    def _call(self, tx: Tx, department: Department, person: str, several: Iterable[Enquiry]) -> None:
+        """Ask a person to take referrals, the most urgent first."""
+        urgent = sorted(several, key=lambda enquiry: enquiry.urgency)
+        called = [tx.save_enquiry(enquiry.called(person, tx.now)) for enquiry in urgent]
+        first, others = called[0], tuple(enquiry.id for enquiry in called[1:])
+        if not first.life_at_risk:
+            tx(call_outs.note_shared, department.key, person, tx.now)
+        called_out(tx, department, first, person, others)
+        number = first.calls[-1].number(first.at)
+        tx.tell(ReferralCall(first.id, person, number, others), *(ReferralChanged(each.id) for each in called))
 
     def _remind(self, enquiry_id: int) -> bool:
         with self.store.begin() as tx:

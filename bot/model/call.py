@@ -1,6 +1,9 @@
-"""Calls on the rota about a referral that nobody has taken: whom to ask next, and when. Day and night alike."""
+"""Calls on the rota about referrals that nobody has taken: whom to ask next, and when. Day and night alike.
 
-from collections.abc import Sequence
+Each referral has a schedule of its own; what falls due to the same person shares a call.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,6 +19,10 @@ FINAL = timedelta(hours=4)
 """Before a deadline, calls begin again."""
 KEPT = 50
 """Calls about a life at risk kept with the referral, the newest; the audit trail has every call."""
+PAUSE = timedelta(minutes=10)
+"""Between two calls on a person for a department: who asks meanwhile is named in the next. Not of a life at risk."""
+NEAR, NEAR_PAUSE = timedelta(hours=1), timedelta(minutes=3)
+"""A deadline within the hour is near, and waits for a shorter pause only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +62,44 @@ def next_call(
         soon = last + min(max((deadline - last) / 6, SHORTEST), LONGEST)
         return soon if in_rounds else max(soon, deadline - FINAL)
     return last + LONGEST if in_rounds else None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A referral's next call: whom to ask, and when by the referral's own schedule."""
+
+    enquiry: int
+    person: str
+    at: datetime
+    life_at_risk: bool = False
+    deadline: datetime | None = None
+
+    def not_before(self, lately: datetime | None, now: datetime) -> datetime:
+        """When the person is asked, with the last shared call on them in mind; a life at risk waits for no pause.
+
+        A last call in the future was noted by a clock that was ahead, and holds nobody back.
+        """
+        if self.life_at_risk or lately is None or lately > now + SHORTEST:
+            return self.at
+        is_near = self.deadline is not None and now < self.deadline <= now + NEAR
+        return max(self.at, lately + (NEAR_PAUSE if is_near else PAUSE))
+
+
+def calls_due(turns: Iterable[Turn], lately: Mapping[str, datetime], now: datetime) -> tuple[tuple[Turn, ...], ...]:
+    """The calls to be made now: of each life at risk alone, and one on each other person, with all who wait for them.
+
+    `lately` has the last shared call on each person. A call that may be made names every referral that is due to the
+    same person, also those that the pause would hold back a while longer.
+    """
+    due = [turn for turn in turns if turn.at <= now]
+    shared: dict[str, list[Turn]] = {}
+    for turn in due:
+        if not turn.life_at_risk:
+            shared.setdefault(turn.person, []).append(turn)
+    alone = ((turn,) for turn in due if turn.life_at_risk)
+    several = (
+        tuple(each)
+        for person, each in shared.items()
+        if any(turn.not_before(lately.get(person), now) <= now for turn in each)
+    )
+    return (*alone, *several)

@@ -88,7 +88,14 @@ class CallOut:
     """Tries to send, and after sending, looks."""
     trouble: str = ""
     """Why the last try failed, as a sentence."""
+    others: tuple[int, ...] = ()
+    """The other enquiries of the same call."""
     deeds: tuple[Deed, ...] = ()
+
+    @property
+    def enquiries(self) -> tuple[int, ...]:
+        """Every enquiry that the call is about."""
+        return (self.enquiry, *self.others)
 
     def taken(self, now: datetime) -> Self:
         """Take the call-out up, for as long as the lease lasts."""

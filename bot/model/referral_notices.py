@@ -43,12 +43,13 @@ class ReferralRisen:
 
 @dataclass(frozen=True, slots=True)
 class ReferralCall:
-    """A person of the rota is asked to take a referral that nobody has; `number` is the call's (`Call.number`)."""
+    """A person of the rota is asked to take referrals that nobody has; `number` is the first's (`Call.number`)."""
 
     kind: ClassVar[Kind] = Kind("person:{person}", Urgency.DECISION, asks=True, several=EACH, remembered=False)
     enquiry: int
     person: str
     number: int
+    others: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

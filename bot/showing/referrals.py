@@ -11,8 +11,10 @@ from bot.model.call_out import CallOut
 from bot.model.delivery import Delivery, DeliveryState
 from bot.model.duty import Desk
 from bot.model.enquiry import Enquiry
+from bot.model.listed_referral import ListedReferral
 from bot.model.organisation import Organisation
 from bot.model.people import Card
+from bot.model.referral_notices import ReferralCall
 from bot.store import Store, call_outs, deliveries, enquiries
 
 
@@ -45,10 +47,38 @@ class ReferralViews:
     organisation: Organisation
 
     def of_call_out(self, call_out_id: int) -> tuple[CallOut, ShownEnquiry] | None:
-        """Show a call that went out beside Slack, with the referral."""
+        """Show a call that went out beside Slack, with the most urgent of the referrals that still wait."""
         call_out = self.store.read(call_outs.by_id, call_out_id)
-        shown = self.shown(call_out.enquiry) if call_out else None
-        return (call_out, shown) if call_out and shown else None
+        if call_out is None:
+            return None
+        waiting = self.store.read(enquiries.still_waiting, call_out.enquiries)
+        shown = self.shown(waiting[0].enquiry.id if waiting else call_out.enquiry)
+        return (call_out, shown) if shown else None
+
+    def called(self, notice: ReferralCall) -> tuple[ListedReferral, ...]:
+        """Show those referrals of a call that still wait, the most urgent first.
+
+        Without those that the same person was called about since, or that became a life at risk.
+        """
+        first = self.store.read(enquiries.by_id, notice.enquiry)
+        if first is None:
+            return ()
+        waiting = self.store.read(enquiries.still_waiting, (notice.enquiry, *notice.others))
+        found = []
+        for referral in waiting:
+            calls = [call for call in referral.enquiry.calls if call.person == notice.person]
+            is_named = bool(calls) and calls[-1].number(first.at) == notice.number
+            if is_named and (referral.enquiry.id == first.id or not referral.enquiry.life_at_risk):
+                found.append(referral)
+        return tuple(found)
+
+    def department(self, enquiry: Enquiry) -> Department:
+        """The department of an enquiry."""
+        return self.organisation.departments[enquiry.department]
+
+    def _call_outs(self, enquiry: Enquiry) -> tuple[CallOut, ...]:
+        moments = {call.at for call in enquiry.calls}
+        return self.store.read(call_outs.of_enquiry, enquiry.id, moments) if moments else ()
 
     def shown(self, enquiry_id: int) -> ShownEnquiry | None:
         """Show a referral."""
@@ -64,7 +94,7 @@ class ReferralViews:
             self.store.read(enquiries.card_of, enquiry_id),
             calls.coming(enquiry, people := calls.people(department)),
             tuple(dict.fromkeys((*people, *self.rota.authority.people(department.media_team)))),
-            self.store.read(call_outs.of_enquiry, enquiry_id) if enquiry.calls else (),
+            self._call_outs(enquiry),
             self.organisation.accounts.get(enquiry.account),
             self._lines(enquiry),
         )

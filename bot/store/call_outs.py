@@ -1,15 +1,17 @@
-"""Call-outs: calls on the rota that go out beside Slack."""
+"""Call-outs: calls on the rota that go out beside Slack; and the last shared call on each person."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, exists, func, select, update
 
 from bot.model.call_out import CallOut, CallOutState
 from bot.store.mapping import Rows
-from bot.store.tables import call_outs, enquiries
-from bot.store.upserts import put_new
+from bot.store.tables import call_outs, enquiries, shared_calls
+from bot.store.upserts import put, put_new
 
+SAID_FOR = timedelta(hours=1)
+"""How long a person's failed way is not told of again for another referral."""
 CALL_OUTS = Rows(CallOut, call_outs, unkept={"deeds"})
 _C = call_outs.c
 
@@ -50,18 +52,23 @@ def next_try(connection: Connection, after: datetime | None = None) -> datetime 
     return moment
 
 
-def of_enquiry(connection: Connection, enquiry_id: int) -> tuple[CallOut, ...]:
-    """Read the call-outs about a referral, in order."""
-    rows = connection.execute(select(call_outs).where(_C.enquiry == enquiry_id).order_by(_C.id)).mappings()
-    return tuple(CALL_OUTS.value(row) for row in rows)
+def of_enquiry(connection: Connection, enquiry_id: int, called: Collection[datetime] = ()) -> tuple[CallOut, ...]:
+    """Read the call-outs about a referral, in order: its own, and those of the moments at which others were, too."""
+    query = select(call_outs).where((_C.enquiry == enquiry_id) | _C.at.in_(called)).order_by(_C.id)
+    found = (CALL_OUTS.value(row) for row in connection.execute(query).mappings())
+    return tuple(call_out for call_out in found if enquiry_id in call_out.enquiries)
 
 
-def failed_before(connection: Connection, call_out: CallOut) -> bool:
-    """Tell whether an earlier call-out about the same referral failed on the same way to the same person."""
-    alike = (_C.enquiry == call_out.enquiry) & (_C.person == call_out.person) & (_C.way == call_out.way)
-    return bool(
-        connection.scalar(select(exists().where(alike, _C.id < call_out.id, _C.state == CallOutState.FAILED.value)))
-    )
+def failed_before(connection: Connection, call_out: CallOut, *, life_at_risk: bool) -> bool:
+    """Tell whether an earlier call-out failed on the same way to the same person, about the same referral or lately.
+
+    Of a life at risk only the same referral counts.
+    """
+    alike = (_C.department == call_out.department) & (_C.person == call_out.person) & (_C.way == call_out.way)
+    same = _C.enquiry == call_out.enquiry
+    told = same if life_at_risk else same | (_C.at > call_out.at - SAID_FOR)
+    failed = (_C.id < call_out.id) & (_C.state == CallOutState.FAILED.value)
+    return bool(connection.scalar(select(exists().where(alike, told, failed))))
 
 
 def failed_since(connection: Connection, since: datetime) -> tuple[CallOut, ...]:
@@ -78,3 +85,15 @@ def forget(connection: Connection) -> None:
     """Delete the call-outs about forgotten enquiries, but for those under way: these go a later time."""
     forgotten = exists().where(enquiries.c.id == _C.enquiry, enquiries.c.handle == "")
     connection.execute(delete(call_outs).where(_C.try_at.is_(None), forgotten))
+
+
+def shared(connection: Connection, department: str) -> Mapping[str, datetime]:
+    """Read when each person was last called for a department, but about a life at risk."""
+    columns = shared_calls.c
+    rows = connection.execute(select(columns.person, columns.at).where(columns.department == department))
+    return {row.person: row.at for row in rows}
+
+
+def note_shared(connection: Connection, department: str, person: str, at: datetime) -> None:
+    """Write down a call on a person for a department."""
+    put(connection, shared_calls, department=department, person=person, at=at)

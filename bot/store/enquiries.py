@@ -1,10 +1,11 @@
 """Enquiries, referral cards and confirmed contacts."""
 
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, bindparam, delete, exists, func, select, update
 
 from bot.model.enquiry import UNCLEAR, Enquiry
 from bot.model.enquiry_parts import Asking, Contact
@@ -172,6 +173,19 @@ def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
     return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
 
 
+def waiting_for_change(connection: Connection, department: str) -> tuple[Enquiry, ...]:
+    """Read for change the referrals that nobody has taken, oldest first; without those in another's hand just now."""
+    here = (enquiries.c.department == department) & (enquiries.c.state == EnquiryState.WAITING)
+    query = select(enquiries).where(here).order_by(enquiries.c.id).with_for_update(skip_locked=True)
+    return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
+
+
+def still_waiting(connection: Connection, several: Collection[int]) -> tuple[ListedReferral, ...]:
+    """Read those of several referrals that nobody has taken, with their cards, the most urgent first."""
+    here = enquiries.c.id.in_(several) & (enquiries.c.state == EnquiryState.WAITING)
+    return _listed(connection.execute(select(enquiries).where(here).order_by(enquiries.c.id)).mappings())
+
+
 def taken_with_a_deadline(connection: Connection, department: str) -> tuple[Enquiry, ...]:
     """Read the referrals of a department that somebody has taken, and that have a deadline, the nearest first."""
     here = (enquiries.c.department == department) & (enquiries.c.state == EnquiryState.TAKEN)
@@ -182,11 +196,7 @@ def taken_with_a_deadline(connection: Connection, department: str) -> tuple[Enqu
 def unanswered(connection: Connection, department: str) -> tuple[ListedReferral, ...]:
     """Read the open referrals of a department with their cards, the most urgent first."""
     query = select(enquiries).where(enquiries.c.department == department, _is_open())
-    found = [
-        ListedReferral(ENQUIRIES.value(row), Card(row["card_channel"], row["card_ts"]) if row["card_ts"] else None)
-        for row in connection.execute(query.order_by(enquiries.c.id)).mappings()
-    ]
-    return tuple(sorted(found, key=lambda referral: referral.enquiry.urgency))
+    return _listed(connection.execute(query.order_by(enquiries.c.id)).mappings())
 
 
 def add(connection: Connection, enquiry: Enquiry, request: str) -> int:
@@ -230,6 +240,15 @@ def forget_contacts(connection: Connection, department: str, now: datetime) -> i
     """Delete the confirmed verdicts of a department that are remembered no longer; gives how many."""
     over = (contacts.c.department == department) & (contacts.c.until <= now)
     return connection.execute(delete(contacts).where(over)).rowcount
+
+
+def _listed(rows: Iterable[RowMapping]) -> tuple[ListedReferral, ...]:
+    """Referrals with their cards, the most urgent first."""
+    found = [
+        ListedReferral(ENQUIRIES.value(row), Card(row["card_channel"], row["card_ts"]) if row["card_ts"] else None)
+        for row in rows
+    ]
+    return tuple(sorted(found, key=lambda referral: referral.enquiry.urgency))
 
 
 def _is_open() -> ColumnElement[bool]:

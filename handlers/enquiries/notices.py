@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.model.enquiry_states import EnquiryState
+from bot.model.people import Card
 from bot.model.referral_notices import (
     CallOutFailed,
     EnquirerKnown,
@@ -19,7 +20,7 @@ from bot.model.referral_notices import (
 )
 from bot.showing.referrals import ReferralViews, ShownEnquiry
 from handlers.blocks.blocks import section
-from handlers.enquiries import outcomes, referral_card
+from handlers.enquiries import call, outcomes, referral_card
 from handlers.slack.archive import Archive
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
 from handlers.slack.telling import Tellings, changes, telling, to_the_person
@@ -80,13 +81,10 @@ class EnquiryNotices:
         return self.posting.directly(notice.person, (), says, mark)
 
     def _call(self, notice: ReferralCall, mark: Mark) -> Made:
-        shown = self.showing.shown(notice.enquiry)
-        if shown is None or shown.enquiry.state is not EnquiryState.WAITING:
-            return NOTHING
-        calls = [call for call in shown.enquiry.calls if call.person == notice.person]
-        if not calls or calls[-1].number(shown.enquiry.at) != notice.number:
-            return NOTHING  # calls that piled up while Slack was away: the newest says it
-        blocks, text = referral_card.call(shown, self.clock(), self._link(shown))
+        several = self.showing.called(notice)
+        if not several:
+            return NOTHING  # somebody has them, or calls piled up while Slack was away: the newest says it
+        blocks, text = call.message(several, self.showing.department(several[0].enquiry), self.clock(), self._links)
         return self.posting.directly(notice.person, blocks, text, mark)
 
     def _tell_of_risk(self, notice: ReferralRisen, mark: Mark) -> Made:
@@ -150,6 +148,10 @@ class EnquiryNotices:
             return NOTHING
         blocks, text = outcomes.shared(shown.enquiry, notice.by)
         return self.posting.post(shown.department.policy_channel, blocks, text, mark)
+
+    def _links(self, card: Card | None) -> str:
+        """The address of a card; empty while there is none."""
+        return Archive(self.posting.client).link(card)
 
     def _link(self, shown: ShownEnquiry) -> str:
         """The address of a referral's card; empty while there is none."""

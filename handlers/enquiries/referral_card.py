@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
 
+from bot.model.account import Department
+from bot.model.call import Call
 from bot.model.call_out import CallOut, CallOutState, CallOutWay
 from bot.model.delivery import DeliveryState
 from bot.model.enquiry import Enquiry
@@ -138,43 +140,32 @@ def deadline(enquiry: Enquiry, zone: ZoneInfo, now: datetime) -> str:
     return f"⏰ *Answer wanted by {at}*{said}."
 
 
-def call(shown: ShownEnquiry, now: datetime, url: str) -> tuple[list[Block], str]:
-    """Ask a person of the rota to take a referral: the message, and the line for notifications."""
-    enquiry = shown.enquiry
-    life = f"{LIFE_AT_RISK} {SIGNPOST}\n" if enquiry.life_at_risk else ""
-    by = deadline(enquiry, shown.department.zone, now)
-    says = (
-        f"{life}Nobody of the media team has this yet. *{headline(enquiry)}:* {escaped(enquiry.handle, 200)} on "
-        f"{network(enquiry)}.{f' {by}' if by else ''} {_to_card(shown, url)}."
-    )
-    return [section(says), *_to_take(enquiry)], f"Please look: {summary(enquiry)}"
-
-
 def risen(shown: ShownEnquiry, url: str) -> tuple[list[Block], str]:
     """Tell whoever had a referral that a life may be at risk now: the message, and the line for notifications."""
     enquiry = shown.enquiry
     says = (
         f"{LIFE_AT_RISK} {SIGNPOST}\n{escaped(enquiry.handle, 200)} on {network(enquiry)} wrote again. You had their "
         "question; a life may be at risk now, so the rota is asked again. Press *I have it* if you still have this. "
-        f"{_to_card(shown, url)}."
+        f"{to_card(shown.department, url)}."
     )
-    return [section(says), *_to_take(enquiry)], "Somebody's life may be at risk: do you still have this?"
+    return [section(says), *to_take(enquiry)], "Somebody's life may be at risk: do you still have this?"
 
 
 def handed_over(shown: ShownEnquiry, by: str, now: datetime, url: str) -> str:
     """Tell a colleague of a referral handed over to them; `url` leads to the card."""
-    return f"{words.mention(by)} handed a referral over to you. {_asked(shown, now)} {_to_card(shown, url)}."
+    return f"{words.mention(by)} handed a referral over to you. {_asked(shown, now)} {to_card(shown.department, url)}."
 
 
 def taken(shown: ShownEnquiry, now: datetime, url: str) -> str:
     """Tell somebody that a referral is theirs now."""
     soon = " You are reminded in time." if shown.enquiry.deadline and shown.enquiry.deadline > now else ""
-    return f"You have it. {_asked(shown, now)}{soon} {_to_card(shown, url)}, with *Answered* and *Hand over*."
+    return f"You have it. {_asked(shown, now)}{soon} {to_card(shown.department, url)}, with *Answered* and *Hand over*."
 
 
 def due(shown: ShownEnquiry, now: datetime, url: str) -> str:
     """Remind whoever has a referral of the deadline."""
-    return f"You have this one. {_asked(shown, now)} If it is answered, say so on the card. {_to_card(shown, url)}."
+    where = to_card(shown.department, url)
+    return f"You have this one. {_asked(shown, now)} If it is answered, say so on the card. {where}."
 
 
 def _asked(shown: ShownEnquiry, now: datetime) -> str:
@@ -186,15 +177,17 @@ def _asked(shown: ShownEnquiry, now: datetime) -> str:
 
 def grew(shown: ShownEnquiry, url: str) -> str:
     """Tell whoever has a referral that the enquirer wrote again."""
-    return f"{escaped(shown.enquiry.handle, 200)} wrote again, and you have their question. {_to_card(shown, url)}."
+    where = to_card(shown.department, url)
+    return f"{escaped(shown.enquiry.handle, 200)} wrote again, and you have their question. {where}."
 
 
-def _to_card(shown: ShownEnquiry, url: str) -> str:
+def to_card(department: Department, url: str) -> str:
     """The way to the card: the link, or the channel while there is no link."""
-    return words.link(url, "Open the card") if url else f"Its card is in <#{shown.department.media_channel}>"
+    return words.link(url, "Open the card") if url else f"Its card is in <#{department.media_channel}>"
 
 
-def _to_take(enquiry: Enquiry) -> Iterator[Block]:
+def to_take(enquiry: Enquiry) -> Iterator[Block]:
+    """The button that takes a referral."""
     yield from actions([_take(enquiry)], named=f"referral:{enquiry.id}")
 
 
@@ -209,7 +202,7 @@ def _called(shown: ShownEnquiry) -> Iterator[Block]:
     if enquiry.state is not EnquiryState.WAITING or not enquiry.calls:
         return
     asked = [
-        f"{words.mention(each.person)}, {words.on(each.at, zone)}{_beside(shown, each.number(enquiry.at))}"
+        f"{words.mention(each.person)}, {words.on(each.at, zone)}{_beside(shown, each)}"
         for each in enquiry.calls[-MOST_CALLS:]
     ]
     after = ""
@@ -219,10 +212,12 @@ def _called(shown: ShownEnquiry) -> Iterator[Block]:
     yield context(f"Asked: {'; '.join(asked)}.{after}")
 
 
-def _beside(shown: ShownEnquiry, number: int) -> str:
+def _beside(shown: ShownEnquiry, call: Call) -> str:
     """How a call went out beside Slack; empty where it did not."""
     went = [
-        f"{BY[each.way]} {WENT[each.state]}" for each in shown.call_outs if each.number == number and each.state in WENT
+        f"{BY[each.way]} {WENT[each.state]}"
+        for each in shown.call_outs
+        if (each.person, each.at) == (call.person, call.at) and each.state in WENT
     ]
     return f" ({', '.join(went)})" if went else ""
 
@@ -235,7 +230,7 @@ def not_reached(call_out: CallOut, shown: ShownEnquiry, url: str) -> str:
     life = f"{LIFE_AT_RISK}\n" if enquiry.life_at_risk else ""
     return (
         f"{life}⚠️ {words.mention(call_out.person)} was asked in Slack, and the {BY[call_out.way]} did not reach them: "
-        f"{escaped(call_out.trouble, 400)} Nobody has the question yet.{also} {_to_card(shown, url)}."
+        f"{escaped(call_out.trouble, 400)} Nobody has the question yet.{also} {to_card(shown.department, url)}."
     )
 
 

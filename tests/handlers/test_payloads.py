@@ -15,6 +15,7 @@ from bot.errors import Unusable
 from bot.model.account import REASON_LABELS, Account
 from bot.model.cover import Cover
 from bot.model.event import Event
+from bot.model.listed_referral import ListedReferral
 from bot.model.proposal import ProposalState
 from bot.model.when import Choice, TooLate, Twice, When, WhenKind
 from bot.networks import networks
@@ -28,7 +29,7 @@ from handlers.blocks import forms, times
 from handlers.blocks.blocks import escaped, ids, numbers, plainly, revision_in, said, visible
 from handlers.cards import questions, stands, stories
 from handlers.duty import covers, credentials
-from handlers.enquiries import answer, referral_card, referral_forms
+from handlers.enquiries import answer, call, referral_card, referral_forms
 from handlers.errors import unopened
 from handlers.listeners import decide, enquire, resolve, take_down
 from handlers.proposing import step_one, step_two, written
@@ -213,8 +214,10 @@ def test_a34_a_referral_is_whole_and_names_nobody_but_colleagues(shown: ShownEnq
     checked_modal(referral_forms.hand_over(shown))
     more = referral_card.grew(shown, "")
     assert mentioned(checked_message([], more), more) <= showings.OURS
-    asked = referral_card.call(shown, NOW, "https://dept.slack.com/archives/C0MEDIA/p12")
-    assert mentioned(checked_message(*asked), asked[1]) <= showings.OURS
+    several = [ListedReferral(replace(shown.enquiry, id=number), shown.card) for number in range(1, 8)]
+    for number in (1, 7):
+        asked = call.message(several[:number], shown.department, NOW, lambda _: url)
+        assert mentioned(checked_message(*asked), asked[1]) <= showings.OURS
     for call_out in shown.call_outs:
         says = referral_card.not_reached(call_out, shown, "https://dept.slack.com/archives/C0MEDIA/p12")
         assert mentioned(checked_message([], says), says) <= showings.OURS

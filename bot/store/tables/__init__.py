@@ -3,7 +3,7 @@
 from bot.store.tables.ask_first import askings
 from bot.store.tables.authority import channels, covers, duties
 from bot.store.tables.base import UtcDateTime, metadata
-from bot.store.tables.call_out import call_outs
+from bot.store.tables.call_out import call_outs, shared_calls
 from bot.store.tables.credential import credentials
 from bot.store.tables.delivery import attempts, deliveries, preparations, questions, steps
 from bot.store.tables.enquiry import contacts, enquiries
@@ -88,6 +88,7 @@ __all__ = [
     "revisions",
     "seen_people",
     "settings",
+    "shared_calls",
     "sightings",
     "steps",
     "take_downs",

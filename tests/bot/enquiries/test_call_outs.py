@@ -202,6 +202,7 @@ def test_a_text_left_in_hand_by_a_dead_process_is_looked_for_and_sent_again_only
     duty.works(seconds=LEASE.total_seconds())
     assert len(duty.notify.sent) == 1
     assert duty.states(enquiry) == ["sent"]
+    duty.works(minutes=10)  # Sam is not called twice sooner
     second = duty.asks(replace(PRESS, handle="@other"))
     dies(duty, "response")
     assert len(duty.notify.sent) == 2

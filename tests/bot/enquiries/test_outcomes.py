@@ -206,6 +206,7 @@ def test_who_only_wants_a_look_wakes_nobody_until_something_is_in_a_hurry(world:
     assert called(world) == [hurried.id]
     assert [row.enquiry.id for row in world.bot.digests.digest("rivers").referrals] == [hurried.id, quiet.id]
     world.bot.enquiries.say_press(quiet.id, PRIYA)
+    world.clock.moves(minutes=10)  # nobody is called twice sooner
     world.bot.referrals.calls.ask_due()
     world.tells()
     assert called(world) == [hurried.id, quiet.id]

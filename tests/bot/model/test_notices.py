@@ -19,7 +19,9 @@ from bot.notices.messages import remember
 from bot.store import Store
 from bot.store.notices import due, told
 
-EXAMPLES: dict[object, Any] = {bool: True, int: 7, str: "U0SAM", Event: Event.APPROVED, After: After.WEEK}
+EXAMPLES: dict[object, Any] = {
+    bool: True, int: 7, str: "U0SAM", Event: Event.APPROVED, After: After.WEEK, tuple[int, ...]: (8, 9)
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

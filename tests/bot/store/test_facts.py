@@ -25,6 +25,7 @@ from bot.model.time_doubt import TimeDoubt
 from bot.store import (
     Store,
     attempts,
+    call_outs,
     cards,
     channels,
     closed_channels,
@@ -250,6 +251,13 @@ def some_published_words(connection: Connection) -> dict[str, object]:
     return {"delivery_id": sent.id, "department": "health", "at": START, "words": " the weir"}
 
 
+def a_shared_call(connection: Connection) -> dict[str, object]:
+    for at in (START - timedelta(hours=1), START):
+        call_outs.note_shared(connection, "health", "U1", at)
+    assert call_outs.shared(connection, "health") == {"U1": START}
+    return {"department": "health", "person": "U1", "at": START}
+
+
 FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "anchors": an_anchor,
     "attempts": some_attempt,
@@ -273,6 +281,7 @@ FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "questions": some_question,
     "refused_thumbs": some_thumb,
     "requests": some_request,
+    "shared_calls": a_shared_call,
     "tally_messages": some_tally_message,
     "time_messages": some_time_message,
     "unsent_input": some_input,
