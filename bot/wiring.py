@@ -93,6 +93,7 @@ from bot.showing.auditing import Auditing
 from bot.showing.digests import Digests
 from bot.showing.duty import Duties
 from bot.showing.feedback import Feedback
+from bot.showing.gatherings import GatheringViews
 from bot.showing.handover import Handovers
 from bot.showing.home import Home
 from bot.showing.inboxes import InboxViews
@@ -135,6 +136,7 @@ class Bot:
     outcomes: Outcomes
     referrals: Referrals
     referral_views: ReferralViews
+    gathering_views: GatheringViews
     intake: Intake
     inbox_looks: InboxLooks
     inbox_views: InboxViews
@@ -267,6 +269,7 @@ def build(
         outcomes=Outcomes(store, authority, organisation),
         referrals=Referrals(store, authority, rota, organisation),
         referral_views=ReferralViews(store, rota, organisation),
+        gathering_views=GatheringViews(store, organisation),
         intake=Intake(store, enquiries, organisation, known, reach),
         inbox_looks=InboxLooks(store, organisation, enquiries),
         inbox_views=InboxViews(store, organisation, known),

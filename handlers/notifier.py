@@ -8,6 +8,7 @@ from bot.model.notice import KINDS, Notice
 from bot.wiring import Bot
 from handlers.cards.notices import CardNotices
 from handlers.duty.notices import DutyNotices
+from handlers.enquiries.gathering_notices import GatheringNotices
 from handlers.enquiries.inbox_notices import InboxNotices
 from handlers.enquiries.notices import EnquiryNotices
 from handlers.holding.notices import HoldNotices, SettingNotices, TimeNotices
@@ -43,6 +44,7 @@ class SlackNotifier:
             PlanNotices(posting, bot.plans),
             PressListNotices(posting, bot.press_lists, bot.kept_press_lists),
             EnquiryNotices(posting, bot.referral_views, clock),
+            GatheringNotices(posting, bot.gathering_views, clock),
             InboxNotices(posting, bot.inbox_views, clock),
             DutyNotices(posting, bot.views),
             TimelineNotices(posting, bot.timeline_alarms),

@@ -39,7 +39,7 @@ def called_out(tx: Tx, department: Department, enquiry: Enquiry, person: str, ot
     `others` are the other referrals of the same call.
     """
     number = enquiry.calls[-1].number(enquiry.at)
-    has_card = tx(enquiries.card_of, enquiry.id) is not None
+    has_card = tx(enquiries.is_shown, enquiry.id)
     several = [
         CallOut(
             id=0,

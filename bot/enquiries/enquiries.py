@@ -7,6 +7,7 @@ from bot.authority.limits import ENQUIRIES, LIVES_AT_RISK, see_room
 from bot.authority.roles import Authority
 from bot.enquiries.contacts import remember
 from bot.enquiries.facts import completed, reason_of
+from bot.enquiries.gathering import placed, told
 from bot.enquiries.profiles import Profiles
 from bot.errors import NotAllowed, Unusable, still_here
 from bot.model.acts import Act
@@ -19,7 +20,7 @@ from bot.model.looked_up import LookedUp, day_of
 from bot.model.organisation import Organisation
 from bot.model.people import SYSTEM, Person
 from bot.model.permissions import Role, permit
-from bot.model.referral_notices import OfficeAsked, ReferralChanged, ReferralGrew, ReferralRaised, ReferralRisen
+from bot.model.referral_notices import OfficeAsked, ReferralChanged, ReferralGrew, ReferralRisen
 from bot.store import Store, Tx, enquiries, press_lists
 from policy.deadline import Deadline, deadline_in, moment_of
 from policy.enquirer import OFFICES, Enquirer, Verdict
@@ -69,9 +70,9 @@ class Enquiries:
         """Write a new enquiry: part of the same person's open referral, or else a referral of its own, or neither."""
         if (joined := self._joined(tx, enquiry, request)) is not None:
             return joined
-        kept = tx.add_enquiry(enquiry, request)
+        kept = tx.add_enquiry(placed(tx, enquiry) if enquiry.is_open else enquiry, request)
         if kept.is_open:
-            tx.tell(ReferralRaised(kept.id))
+            tx.tell(told(kept))
         elif kept.is_passed_on:
             tx.tell(OfficeAsked(kept.id))
         return kept
@@ -209,8 +210,9 @@ class Enquiries:
         """Write an enquiry that is the media team's after an act: of its own, or part of a person's open referral."""
         standing = None if current.is_open else self._standing(tx, after)
         if standing is None:
-            tx.tell(ReferralChanged(after.id) if current.is_open else ReferralRaised(after.id))
-            return tx.save_enquiry(after)
+            new = after if current.is_open else placed(tx, after)
+            tx.tell(ReferralChanged(new.id) if current.is_open else told(new))
+            return tx.save_enquiry(new)
         tx.save_enquiry(after.taken_up_in(standing.id))
         return self._grown(tx, standing, after, by)
 

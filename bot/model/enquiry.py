@@ -254,6 +254,14 @@ class Enquiry(EnquiryRecord):
         verdict = judged.verdict if judged.verdict in PRESS and self.verdict not in PRESS else self.verdict
         return replace(facts, verdict=verdict, evidence=each_once((*self.evidence, *judged.evidence)))
 
+    def with_card(self, at: datetime) -> Self:
+        """Have a card of its own."""
+        return replace(self, gathered=False, card_at=at)
+
+    def among_others(self) -> Self:
+        """Wait in the media team's list."""
+        return replace(self, gathered=True)
+
     def called(self, person: str, at: datetime) -> Self:
         """Note that a person of the rota is asked to take the referral."""
         permit(Act.CALL_ON_DUTY, BY_ITSELF)

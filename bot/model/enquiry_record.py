@@ -70,6 +70,10 @@ class EnquiryRecord:
     """Not written for everybody: answered there, and never by a post."""
     reply: int = 0
     """The proposal of a reply under way to an ordinary enquiry; 0 without."""
+    gathered: bool = False
+    """In the media team's list of those who wait, without a card of its own; goes for nothing once it is over."""
+    card_at: datetime | None = None
+    """When the referral was to have a card of its own; None for those from before, too."""
     deeds: tuple[Deed, ...] = ()
 
     @property
@@ -118,6 +122,12 @@ class EnquiryRecord:
     def is_forgotten(self) -> bool:
         """Whether the person and their words are no longer kept, but only what is counted."""
         return not self.handle
+
+    @property
+    def wants_a_card(self) -> bool:
+        """Whether a referral has a card of its own, however many journalists ask."""
+        is_pressing = self.life_at_risk or self.deadline is not None or self.is_passed_on
+        return self.state is EnquiryState.TAKEN or (self.is_open and is_pressing)
 
     def is_overdue(self, now: datetime) -> bool:
         """Whether the deadline has passed without an end."""

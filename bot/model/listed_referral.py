@@ -8,7 +8,7 @@ from bot.model.people import Card
 
 @dataclass(frozen=True, slots=True)
 class ListedReferral:
-    """A referral in a list, with its card."""
+    """A referral in a list, with its card, or the message that lists it with others."""
 
     enquiry: Enquiry
     card: Card | None

@@ -23,6 +23,14 @@ class ReferralChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ReferralsGathered:
+    """The referrals without a card of their own have changed: the message that lists them follows."""
+
+    kind: ClassVar[Kind] = Kind("gathering:{department}", Urgency.DECISION, asks=True, several=LAST, remembered=True)
+    department: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReferralHandedOver:
     """A member of the media team hears that a colleague handed a referral over."""
 
@@ -109,6 +117,7 @@ class CallOutFailed:
 AboutReferrals = (
     ReferralRaised
     | ReferralChanged
+    | ReferralsGathered
     | ReferralHandedOver
     | ReferralCall
     | ReferralDue

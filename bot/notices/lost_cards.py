@@ -9,9 +9,10 @@ from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.proposal_notices import CardTrouble, GoAsked, PostCard, Question, RefreshCard, Story
+from bot.model.referral_notices import ReferralsGathered
 from bot.model.when import WhenKind
 from bot.ports import Directory
-from bot.store import Store, Tx, cards, closed_channels, deliveries, notices, proposals
+from bot.store import Store, Tx, cards, closed_channels, deliveries, gatherings, notices, proposals
 
 OPEN = frozenset({ProposalState.PENDING, ProposalState.NOT_YET, ProposalState.APPROVED})
 MOST_REPOSTS = 5
@@ -46,7 +47,7 @@ class LostCards:
         """
         shown = self.store.read(cards.shown_on, card)
         if shown is None:
-            return False
+            return self._gathering_gone(card)
         concerned = self.hear_of(shown[0])
         with self.store.begin() as tx:
             proposal = tx(proposals.for_change, shown[0])
@@ -61,6 +62,14 @@ class LostCards:
                 return False
             _tell_again(tx, kept)
         return True
+
+    def _gathering_gone(self, card: Card) -> bool:
+        """Post anew the message that lists a department's referrals; no other message."""
+        with self.store.begin() as tx:
+            department = tx(gatherings.lose, card)
+            if department:
+                tx.tell(ReferralsGathered(department))
+        return bool(department)
 
     def channel_closed(self, channel: str, why: str) -> bool:
         """Tell the owners and proposers behind a channel's cards of the closing; says whether the closing was news."""

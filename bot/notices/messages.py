@@ -16,13 +16,14 @@ from bot.model.notice import (
 )
 from bot.model.people import Card
 from bot.model.proposal_notices import PostCard, Question, Tallied
-from bot.model.referral_notices import OfficeAsked, ReferralRaised
+from bot.model.referral_notices import OfficeAsked, ReferralRaised, ReferralsGathered
 from bot.model.timeline_notices import AlarmRaised
 from bot.store import (
     Tx,
     cards,
     deliveries,
     enquiries,
+    gatherings,
     holds,
     inboxes,
     lines,
@@ -59,6 +60,11 @@ def _(notice: Tallied, tx: Tx, message: Card) -> None:
 @remember.register
 def _(notice: ReferralRaised, tx: Tx, message: Card) -> None:
     tx(enquiries.set_card, notice.enquiry, message)
+
+
+@remember.register
+def _(notice: ReferralsGathered, tx: Tx, message: Card) -> None:
+    tx(gatherings.set_card, notice.department, message, tx.now)
 
 
 @remember.register

@@ -15,7 +15,7 @@ from bot.model.listed_referral import ListedReferral
 from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.model.referral_notices import ReferralCall
-from bot.store import Store, call_outs, deliveries, enquiries
+from bot.store import Store, call_outs, deliveries, enquiries, gatherings
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,13 @@ class ShownEnquiry:
     """The account whose inbox the enquiry came by, if so, and if it is still set up."""
     lines: Mapping[int, Delivery] = field(default_factory=dict)
     """What became of the agreed lines that were sent: by proposal, a delivery that is out, or else the newest."""
+    listed_in: Card | None = None
+    """The message that lists the referral with others, while it has no card."""
+
+    @property
+    def place(self) -> Card | None:
+        """Where the media team finds the referral."""
+        return self.card or self.listed_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +93,7 @@ class ReferralViews:
         if enquiry is None:
             return None
         department = self.organisation.departments[enquiry.department]
+        message = self.store.read(gatherings.card_of, department.key) if enquiry.gathered else None
         calls = Calls(self.store, self.rota, self.organisation)
         return ShownEnquiry(
             enquiry,
@@ -97,6 +105,7 @@ class ReferralViews:
             self._call_outs(enquiry),
             self.organisation.accounts.get(enquiry.account),
             self._lines(enquiry),
+            message[0] if message else None,
         )
 
     def _lines(self, enquiry: Enquiry) -> dict[int, Delivery]:

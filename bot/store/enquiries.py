@@ -1,6 +1,6 @@
 """Enquiries, referral cards and confirmed contacts."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -14,7 +14,7 @@ from bot.model.listed_referral import ListedReferral
 from bot.model.people import Card
 from bot.store.engines import one_at_a_time
 from bot.store.mapping import Rows
-from bot.store.tables import contacts, enquiries
+from bot.store.tables import contacts, enquiries, gatherings
 from bot.store.upserts import put, put_new
 
 
@@ -183,7 +183,7 @@ def waiting_for_change(connection: Connection, department: str) -> tuple[Enquiry
 def still_waiting(connection: Connection, several: Collection[int]) -> tuple[ListedReferral, ...]:
     """Read those of several referrals that nobody has taken, with their cards, the most urgent first."""
     here = enquiries.c.id.in_(several) & (enquiries.c.state == EnquiryState.WAITING)
-    return _listed(connection.execute(select(enquiries).where(here).order_by(enquiries.c.id)).mappings())
+    return _listed(connection, here)
 
 
 def taken_with_a_deadline(connection: Connection, department: str) -> tuple[Enquiry, ...]:
@@ -195,8 +195,7 @@ def taken_with_a_deadline(connection: Connection, department: str) -> tuple[Enqu
 
 def unanswered(connection: Connection, department: str) -> tuple[ListedReferral, ...]:
     """Read the open referrals of a department with their cards, the most urgent first."""
-    query = select(enquiries).where(enquiries.c.department == department, _is_open())
-    return _listed(connection.execute(query.order_by(enquiries.c.id)).mappings())
+    return _listed(connection, (enquiries.c.department == department) & _is_open())
 
 
 def add(connection: Connection, enquiry: Enquiry, request: str) -> int:
@@ -224,6 +223,11 @@ def card_of(connection: Connection, enquiry_id: int) -> Card | None:
     return Card(row[0], row[1]) if row and row[1] else None
 
 
+def is_shown(connection: Connection, enquiry_id: int) -> bool:
+    """Whether a referral has a card, or stands in the message that gathers several."""
+    return any(referral.card is not None for referral in _listed(connection, enquiries.c.id == enquiry_id))
+
+
 def contact(connection: Connection, department: str, network: str, handle: str, now: datetime) -> Contact | None:
     """Find the verdict that a person confirmed for a handle, until the verdict is to be forgotten."""
     query = select(contacts).where(_contact(department, network, handle), contacts.c.until > now)
@@ -242,13 +246,20 @@ def forget_contacts(connection: Connection, department: str, now: datetime) -> i
     return connection.execute(delete(contacts).where(over)).rowcount
 
 
-def _listed(rows: Iterable[RowMapping]) -> tuple[ListedReferral, ...]:
-    """Referrals with their cards, the most urgent first."""
-    found = [
-        ListedReferral(ENQUIRIES.value(row), Card(row["card_channel"], row["card_ts"]) if row["card_ts"] else None)
-        for row in rows
-    ]
+def _listed(connection: Connection, here: ColumnElement[bool]) -> tuple[ListedReferral, ...]:
+    """Referrals with where they are shown, the most urgent first: the card, or the message that gathers several."""
+    gathers = gatherings.c
+    place = (gathers.card_channel.label("list_channel"), gathers.card_ts.label("list_ts"))
+    query = select(enquiries, *place).outerjoin(gatherings, gathers.department == enquiries.c.department)
+    rows = connection.execute(query.where(here).order_by(enquiries.c.id)).mappings()
+    found = [ListedReferral(ENQUIRIES.value(row), _place(row)) for row in rows]
     return tuple(sorted(found, key=lambda referral: referral.enquiry.urgency))
+
+
+def _place(row: RowMapping) -> Card | None:
+    if row["card_ts"]:
+        return Card(row["card_channel"], row["card_ts"])
+    return Card(row["list_channel"], row["list_ts"]) if row["gathered"] and row["list_ts"] else None
 
 
 def _is_open() -> ColumnElement[bool]:

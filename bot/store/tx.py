@@ -13,7 +13,7 @@ from bot.model.enquiry import Enquiry
 from bot.model.inbox_notices import EnquiriesListed
 from bot.model.notice import Notice
 from bot.model.proposal import Proposal
-from bot.model.referral_notices import ReferralChanged
+from bot.model.referral_notices import ReferralChanged, ReferralRaised, ReferralsGathered
 from bot.store import deliveries, enquiries, notices, proposals
 
 Asked = ParamSpec("Asked")
@@ -91,7 +91,12 @@ class Tx:
         return kept
 
     def save_enquiry(self, enquiry: Enquiry) -> Enquiry:
-        """Write a changed enquiry with the deeds."""
+        """Write a changed enquiry with the deeds; one that waited in a list gets a card as soon as it wants one."""
+        if enquiry.gathered:
+            if enquiry.wants_a_card:
+                enquiry = enquiry.with_card(self.now)
+                self.tell(ReferralRaised(enquiry.id))
+            self.tell(ReferralsGathered(enquiry.department))
         self(enquiries.write, enquiry)
         self.record(enquiry.deeds)
         if enquiry.account:

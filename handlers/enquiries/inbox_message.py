@@ -1,6 +1,6 @@
 """The message that lists the ordinary enquiries of an account, changed in place as people write and are answered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -32,14 +32,8 @@ def message(shown: ShownInbox, now: datetime) -> list[Block]:
     if not shown.listed:
         return [section(f"✅ *{summary(shown)}*"), *_elsewhere(shown, now), *_gone(shown)]
     blocks: list[Block] = [section(f"💬 *{summary(shown)}*")]
-    there: list[Enquiry] = []
-    room = ROOM
-    for enquiry in shown.listed:
-        line = _line(enquiry, shown, now)
-        room -= len(line) + FOR_BUTTONS
-        if room < 0 and there:
-            break
-        there.append(enquiry)
+    there = fitting((enquiry, _line(enquiry, shown, now)) for enquiry in shown.listed)
+    for enquiry, line in there:
         blocks.append(section(line))
         blocks += actions(_buttons(enquiry), named=f"inbox:{enquiry.id}")
     more = shown.waiting - len(there)
@@ -48,10 +42,22 @@ def message(shown: ShownInbox, now: datetime) -> list[Block]:
     else:
         blocks.append(context(HOW))
     if len(there) > 1:
-        every = ids(*(enquiry.id for enquiry in there))
+        every = ids(*(enquiry.id for enquiry, _ in there))
         sure = f"The {len(there)} shown here leave the list; for an hour they can be put back."
         blocks += actions([Button(NONE_NEEDS_REPLY, "None of these needs a reply", every, sure=sure)])
     return [*blocks, *_elsewhere(shown, now), *_gone(shown)]
+
+
+def fitting(lines: Iterable[tuple[Enquiry, str]]) -> list[tuple[Enquiry, str]]:
+    """The first lines of a list, as many as a message has room for."""
+    there: list[tuple[Enquiry, str]] = []
+    room = ROOM
+    for enquiry, line in lines:
+        room -= len(line) + FOR_BUTTONS
+        if room < 0 and there:
+            break
+        there.append((enquiry, line))
+    return there
 
 
 def summary(shown: ShownInbox) -> str:

@@ -155,4 +155,4 @@ class EnquiryNotices:
 
     def _link(self, shown: ShownEnquiry) -> str:
         """The address of a referral's card; empty while there is none."""
-        return Archive(self.posting.client).link(shown.card)
+        return Archive(self.posting.client).link(shown.place)

@@ -188,10 +188,11 @@ def to_card(department: Department, url: str) -> str:
 
 def to_take(enquiry: Enquiry) -> Iterator[Block]:
     """The button that takes a referral."""
-    yield from actions([_take(enquiry)], named=f"referral:{enquiry.id}")
+    yield from actions([take(enquiry)], named=f"referral:{enquiry.id}")
 
 
-def _take(enquiry: Enquiry) -> Button:
+def take(enquiry: Enquiry) -> Button:
+    """The button by which a member of the media team takes a referral."""
     says = "I have it" if enquiry.life_at_risk else "Take it"
     return Button(TAKE, says, ids(enquiry.id), style="primary")
 
@@ -309,7 +310,7 @@ def _buttons(enquiry: Enquiry) -> Iterator[Button]:
     if not enquiry.is_open:
         return
     if enquiry.state is EnquiryState.WAITING:
-        yield _take(enquiry)
+        yield take(enquiry)
     else:
         yield Button(ANSWERED, "Answered", value, style="primary")
         yield Button(HAND_OVER, "Hand over", value)

@@ -32,7 +32,7 @@ def register(app: App, bot: Bot) -> None:
         ack()
         bot.referrals.take(numbers(action["value"], 1)[0], context["person"])
         shown = asked(action["value"])
-        says = taken(shown, bot.organisation.clock(), archive.link(shown.card))
+        says = taken(shown, bot.organisation.clock(), archive.link(shown.place))
         respond(says, response_type="ephemeral", replace_original=False)
 
     @app.action(REOPEN)

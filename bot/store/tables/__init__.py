@@ -6,7 +6,7 @@ from bot.store.tables.base import UtcDateTime, metadata
 from bot.store.tables.call_out import call_outs, shared_calls
 from bot.store.tables.credential import credentials
 from bot.store.tables.delivery import attempts, deliveries, preparations, questions, steps
-from bot.store.tables.enquiry import contacts, enquiries
+from bot.store.tables.enquiry import contacts, enquiries, gatherings
 from bot.store.tables.hold import held, hold_messages, holds, settings, windows_told
 from bot.store.tables.housekeeping import (
     audit,
@@ -61,6 +61,7 @@ __all__ = [
     "duties",
     "enquiries",
     "feedback",
+    "gatherings",
     "held",
     "hold_messages",
     "holds",

@@ -1,4 +1,4 @@
-"""Tables of enquiries, referral cards and confirmed contacts."""
+"""Tables of enquiries, referral cards, messages that gather referrals, and confirmed contacts."""
 
 from sqlalchemy import Boolean, Column, Float, Index, Integer, PrimaryKeyConstraint, Table, Text, false, text
 
@@ -48,6 +48,8 @@ enquiries = Table(
     Column("account", Text, nullable=False, server_default=""),
     Column("private", Boolean, nullable=False, server_default=false()),
     Column("reply", Integer, nullable=False, server_default="0"),
+    Column("gathered", Boolean, nullable=False, server_default=false()),
+    Column("card_at", UtcDateTime),
     Column("at", UtcDateTime, nullable=False),
     Column("card_channel", Text, nullable=False),
     Column("card_ts", Text, nullable=False),
@@ -55,6 +57,7 @@ enquiries = Table(
     one_of("way", Way),
     Index(None, "department", "handle_key", "at"),
     Index(None, "department", "state"),
+    Index(None, "department", "card_at"),
     Index(None, "asked_by", "at"),
     Index(
         "ix_enquiries_listed",
@@ -63,6 +66,15 @@ enquiries = Table(
         sqlite_where=text(LISTED_ROWS),
         postgresql_where=text(LISTED_ROWS),
     ),
+)
+
+gatherings = Table(
+    "gatherings",
+    metadata,
+    Column("department", Text, primary_key=True),
+    Column("card_channel", Text, nullable=False),
+    Column("card_ts", Text, nullable=False),
+    Column("card_at", UtcDateTime, nullable=False),
 )
 
 contacts = Table(

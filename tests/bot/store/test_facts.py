@@ -31,6 +31,7 @@ from bot.store import (
     closed_channels,
     deliveries,
     digests,
+    gatherings,
     holds,
     later_looks,
     notices,
@@ -251,6 +252,14 @@ def some_published_words(connection: Connection) -> dict[str, object]:
     return {"delivery_id": sent.id, "department": "health", "at": START, "words": " the weir"}
 
 
+def a_gathering(connection: Connection) -> dict[str, object]:
+    for card in (FIRST, SECOND):
+        gatherings.set_card(connection, "health", card, START)
+    assert gatherings.card_of(connection, "health") == (SECOND, START)
+    assert gatherings.lose(connection, FIRST) == ""
+    return {"department": "health", "card_channel": SECOND.channel, "card_ts": SECOND.ts, "card_at": START}
+
+
 def a_shared_call(connection: Connection) -> dict[str, object]:
     for at in (START - timedelta(hours=1), START):
         call_outs.note_shared(connection, "health", "U1", at)
@@ -266,6 +275,7 @@ FACTS: dict[str, Callable[[Connection], dict[str, object]]] = {
     "closed_channels": some_closed_channel,
     "contributors": a_contributor,
     "digests": some_digest,
+    "gatherings": a_gathering,
     "held": some_held,
     "hold_messages": some_hold_message,
     "later_looks": a_later_look,

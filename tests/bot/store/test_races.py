@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.enquiries.gathering import MOST_CARDS
 from bot.errors import CountersignError, NotNow, Superseded
 from bot.holding.holds import ACCOUNT, Wish
 from bot.model.delivery import DeliveryState
@@ -23,6 +24,7 @@ from tests.world import HEAD, JO, MEDIA, MINA, PETE, PLAIN, PRIYA, REMARKABLE, S
 
 pytestmark = pytest.mark.both_databases
 
+PLAIN_PRESS = "A statement for my story, please."
 MANY = [4, pytest.param(200, marks=pytest.mark.slow)]
 
 
@@ -173,10 +175,38 @@ def test_two_colleagues_who_say_press_of_one_line_at_once_make_one_referral(
     at_once(first.bot.referrals.calls.ask_due, second.bot.referrals.calls.ask_due)
     at_once(first.tells, second.tells)
     told = [*first.notifier.told, *second.notifier.told]
-    assert sum(isinstance(notice, ReferralRaised) for notice in told) == rounds
+    raised = [notice.enquiry for notice in told if isinstance(notice, ReferralRaised)]
+    standing = [each.enquiry for each in first.store.read(enquiries.unanswered, "rivers")]
+    assert sorted(raised) == sorted(each.id for each in standing if not each.gathered), "the others share a message"
     called = [enquiry for told_of in told if isinstance(told_of, ReferralCall)
               for enquiry in (told_of.enquiry, *told_of.others)]  # fmt: skip
     assert len(called) == len(set(called)) == deeds_of(first, "call_on_duty") == rounds
+
+
+def test_a_gathered_referral_that_is_taken_as_its_deadline_comes_has_one_card(
+    replicas: tuple[World, World], rounds: int
+) -> None:
+    first, second = replicas
+    who = (MEDIA, SAM, PRIYA, JO)  # nobody checks more than so many people within an hour
+    for n in range(MOST_CARDS):
+        first.bot.enquiries.check(Profile("wall", f"@press{n}", message=PLAIN_PRESS), MEDIA, f"press {n}", "rivers")
+    for n in range(rounds):
+        asked = Profile("wall", f"@rosa{n}", message=PLAIN_PRESS)
+        by, other = who[n % 4], who[(n + 1) % 4]
+        gathered = first.bot.enquiries.check(asked, by, f"form {n}", "rivers")
+        assert gathered.gathered
+        by_four = replace(asked, message="A statement by 4pm for my story, please.")
+        came = at_once(
+            lambda number=gathered.id: first.bot.referrals.take(number, MEDIA),  # type: ignore[misc]
+            lambda number=gathered.id: second.bot.referrals.take(number, MEDIA),  # type: ignore[misc]
+            lambda form=n, again=by_four, by=other: second.bot.enquiries.check(again, by, f"{form}", "rivers"),  # type: ignore[misc]
+        )
+        assert not [result for results in came for result in results if isinstance(result, Exception)]
+    at_once(first.tells, second.tells)
+    raised = [
+        told.enquiry for told in (*first.notifier.told, *second.notifier.told) if isinstance(told, ReferralRaised)
+    ]
+    assert len(raised) == len(set(raised)) == MOST_CARDS + rounds
 
 
 def test_two_colleagues_who_take_a_line_off_and_put_it_back_at_once_hear_of_no_error(
