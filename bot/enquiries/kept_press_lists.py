@@ -59,7 +59,7 @@ class KeptPressLists:
         is_near = kept.state is PressListState.IN_USE and kept.until - self.organisation.clock() <= SAID_BEFORE
         return self._seen(kept) if is_near else None
 
-    def keep(self, list_id: int, last: str, basis: str, by: Person) -> PressList:
+    def keep(self, list_id: int, last: str, basis: str, by: Person) -> KeptList:
         """Keep a list until the end of a day, on a lawful basis.
 
         Raises Unusable for a field, NotAllowed, NotNow, or Superseded when the list is no longer in use.
@@ -71,20 +71,22 @@ class KeptPressLists:
         with self.store.begin() as tx:
             current = _in_use(tx, list_id)
             if (current.basis, current.until) == (basis, until):
-                return current
+                return self._seen(current)
             changed = current.kept(basis, until, by.id, roles, tx.now)
             save(tx, changed)
             show_bringer(tx, changed)
-        return changed
+        return self._seen(changed)
 
-    def remove(self, list_id: int, by: Person) -> int:
-        """Delete a list, and everybody on the list; gives how many people.
+    def remove(self, list_id: int, by: Person) -> KeptList:
+        """Delete a list, and everybody on the list; gives the list as it was.
 
         Raises NotAllowed, NotNow, or Superseded when the list is no longer in use.
         """
         _, roles = self._of_team(list_id, by, Act.REMOVE_PRESS_LIST)
         with self.store.begin() as tx:
-            return _remove(tx, _in_use(tx, list_id), by.id, roles)
+            current = _in_use(tx, list_id)
+            people = _remove(tx, current, by.id, roles)
+        return KeptList(current, self.organisation.departments[current.department], people)
 
     def say_ends(self) -> int:
         """Tell the media teams, two weeks ahead, of the lists that end; gives the number of lists."""

@@ -52,25 +52,23 @@ def register(app: App, bot: Bot) -> None:
     def keep(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         by, list_id = context["person"], numbers(view["private_metadata"], 1)[0]
         try:
-            in_use.keep(list_id, forms.typed(view, kept.UNTIL), forms.typed(view, kept.BASIS), by)
-            done = kept.kept_longer(in_use.shown(list_id, by, Act.KEEP_PRESS_LIST))
+            longer = in_use.keep(list_id, forms.typed(view, kept.UNTIL), forms.typed(view, kept.BASIS), by)
         except CountersignError as error:
             refused(ack, view, error)
         else:
             ack()
-            show_again(client, view, by, done)
+            show_again(client, view, by, kept.kept_longer(longer))
 
     @app.view(kept.REMOVE_FORM)
     def remove(ack: Ack, view: dict[str, Any], client: WebClient, context: BoltContext) -> None:
         by, list_id = context["person"], numbers(view["private_metadata"], 1)[0]
         try:
-            shown = in_use.shown(list_id, by, Act.REMOVE_PRESS_LIST)
-            people = in_use.remove(list_id, by)
+            gone = in_use.remove(list_id, by)
         except CountersignError as error:
             refused(ack, view, error)
         else:
             ack()
-            show_again(client, view, by, kept.removed(shown.kept, people))
+            show_again(client, view, by, kept.removed(gone))
 
     def show_again(client: WebClient, view: dict[str, Any], by: Person, done: str) -> None:
         """Bring the window below the form up to date."""

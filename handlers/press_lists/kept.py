@@ -71,9 +71,9 @@ def remove_form(shown: KeptList, known_otherwise: int) -> View:
     return forms.modal(REMOVE_FORM, "Remove a press list", blocks, submit="Remove it", close="Go back", about=about)
 
 
-def removed(kept: PressList, people: int) -> str:
+def removed(gone: KeptList) -> str:
     """What a removal did, for the person who removed a list."""
-    return f"{_source(kept)} is removed: {_people(people)} forgotten."
+    return f"{_source(gone.kept)} is removed: {_people(gone.people)} forgotten."
 
 
 def kept_longer(shown: KeptList) -> str:
@@ -103,8 +103,8 @@ def _listed(shown: KeptList, now: datetime, *, several: bool) -> str:
     who = "on the command line" if kept.person == SYSTEM else f"by {words.mention(kept.person)}"
     return (
         f"*{_source(kept)}*{whose}: {_people(shown.people)}. {_capital(_kept(shown))}.{ends}\n"
-        f"From {escaped(kept.name, words.SHORT)}, brought {who}, {words.on(kept.at, shown.department.zone)} "
-        f"{kept.at.astimezone(shown.department.zone):%Y}."
+        f"From {escaped(kept.name, words.SHORT)}, brought {who} on "
+        f"{words.date(kept.at.astimezone(shown.department.zone).date())}."
     )
 
 

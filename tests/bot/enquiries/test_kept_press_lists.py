@@ -33,7 +33,7 @@ def test_a_list_is_removed_whole_by_the_media_team_and_the_trail_says_who_and_ho
     assert [(shown.kept.source, shown.people) for shown in lists.of(MEDIA)] == [("Example Media", 2), ("Second", 2)]
     assert lists.known_otherwise(made) == 1, "Rosa, by name and outlet"
     media.tells()
-    assert lists.remove(made.id, MEDIA) == 2
+    assert lists.remove(made.id, MEDIA).people == 2
     media.tells()
     assert media.notifier.of(PressListMessage)[-1] == PressListMessage(made.id), "its message says so"
     assert (now_of(media, made).state, now_of(media, other).state) == (PressListState.REMOVED, PressListState.IN_USE)
@@ -71,7 +71,7 @@ def test_a_list_that_ends_is_said_two_weeks_ahead_once_and_again_after_it_was_ke
     media.tells()
     assert media.notifier.of(PressListEnds) == [PressListEnds(made.id)]
     assert lists.ending(made.id) is not None
-    longer = lists.keep(made.id, "2027-06-30", "legitimate interests", MEDIA)
+    longer = lists.keep(made.id, "2027-06-30", "legitimate interests", MEDIA).kept
     assert (longer.basis, longer.until - made.until) == ("legitimate interests", timedelta(days=181, hours=-1))
     assert now_of(media, made).until == longer.until
     assert lists.ending(made.id) is None, "a message that waited for Slack says nothing"

@@ -111,7 +111,7 @@ def test_every_message_about_a_press_list_keeps_to_slacks_limits_and_names_nobod
         listed = KeptList(replace(brought, person=MO), departments()["rivers"], 50_000)
         sixty = [replace(listed, kept=replace(listed.kept, id=number)) for number in range(1, 61)]
         for view in (
-            kept.listing(sixty, NOW, kept.removed(brought, 9)), kept.listing([], NOW),
+            kept.listing(sixty, NOW, kept.removed(listed)), kept.listing([], NOW),
             kept.keep_form(replace(listed, kept=replace(listed.kept, basis=words)), NOW.date()),
             kept.remove_form(listed, 700), kept.remove_form(listed, 50_000),
         ):  # fmt: skip
