@@ -24,6 +24,7 @@ class Stands(StrEnum):
     WAITING = "waiting"
     SCHEDULED = "scheduled"
     OUT = "out"
+    TAKEN_DOWN = "taken_down"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,13 @@ class SaidAlready:
     """The account with its network, for people."""
     stands: Stands
     at: datetime
-    """When the other post went out, or is to go out as things stand; in the account's zone."""
+    """When the other post went out, was taken down, or is to go out as things stand; in the account's zone."""
     timed: bool = True
     """Whether the moment was chosen or is past; if not, the post goes out once it is approved."""
     refused_for: timedelta | None = None
     """For how long the network refuses the very same words; None where the network takes them, or they differ."""
+    because: str = ""
+    """Why the other post was taken down, in the words of whoever asked for it; "" where those are for few."""
 
 
 def essence(text: str) -> str:

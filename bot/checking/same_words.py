@@ -14,6 +14,8 @@ from policy.same_words import SaidAlready, Stands
 
 LOOKED_BACK = timedelta(days=7)
 """How far back posts that are out are looked for; the rule says which of them matter."""
+REMEMBERED = timedelta(days=366)
+"""How far back take-downs are looked for: what was wrong in spring is proposed again in autumn."""
 TELLS_OF_TWINS = "INTG-04"
 """The rule that speaks of posts of the same words."""
 _FIRST = (Stands.OUT, Stands.SCHEDULED, Stands.WAITING)
@@ -21,7 +23,10 @@ _FIRST = (Stands.OUT, Stands.SCHEDULED, Stands.WAITING)
 
 @dataclass(frozen=True, slots=True)
 class SameWords:
-    """Finds other posts of the same words, one for each account: a post that is out before any that is not."""
+    """Finds other posts of the same words, for each account: the latest taken down, and one that still counts.
+
+    Of those a post that is out comes before any that is not.
+    """
 
     store: Store
     organisation: Organisation
@@ -40,10 +45,12 @@ class SameWords:
             return ()
         now = self.organisation.clock()
         since = min(at or now, now) - LOOKED_BACK
-        every = self.store.read(same_words.twins, keys, since=since, besides=frozenset(besides), before=before)
-        nearest: dict[str, Twin] = {}
-        for twin in sorted(every, key=lambda twin: _FIRST.index(twin.stands)):
-            nearest.setdefault(twin.account, twin)
+        others = frozenset(besides)
+        down = self.store.read(same_words.taken_down, keys, since=now - REMEMBERED, besides=others)
+        every = self.store.read(same_words.twins, keys, since=since, besides=others, before=before)
+        nearest: dict[tuple[str, bool], Twin] = {}
+        for twin in [*down, *sorted(every, key=lambda twin: _FIRST.index(twin.stands))]:
+            nearest.setdefault((twin.account, twin.stands is Stands.TAKEN_DOWN), twin)
         return tuple(nearest.values())
 
     def told(
@@ -64,6 +71,8 @@ class SameWords:
             refused = network.refuses_same_words_for if parts[twin.account] == twin.parts else None
             there = (twin.at or now).astimezone(account.zone)
             found.append(
-                SaidAlready(str(twin.proposal), account.title, twin.stands, there, twin.at is not None, refused)
+                SaidAlready(
+                    str(twin.proposal), account.title, twin.stands, there, twin.at is not None, refused, twin.because
+                )
             )
         return tuple(found)

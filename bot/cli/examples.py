@@ -23,6 +23,7 @@ STANDS = {
     Stands.WAITING: "wait for approval",
     Stands.SCHEDULED: "are scheduled",
     Stands.OUT: "went out",
+    Stands.TAKEN_DOWN: "were taken down",
 }
 HOUR = timedelta(hours=1)
 TICKS = re.compile(r"`+")

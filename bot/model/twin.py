@@ -15,9 +15,11 @@ class Twin:
     account: str
     stands: Stands
     at: datetime | None
-    """When the post went out or is to go out; None where as soon as it is approved."""
+    """When the post went out, was taken down, or is to go out; None where as soon as it is approved."""
     parts: tuple[str, ...]
     """The words exactly as they go out there."""
     url: str = ""
     """Where the post is out, if known."""
     card: Card | None = None
+    because: str = ""
+    """Why the post was taken down; "" of a restricted post."""

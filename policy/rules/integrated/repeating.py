@@ -21,7 +21,9 @@ CLOSED = "The ferry is closed today."
 def _told(stands: Stands = Stands.OUT, *, hours: int = -1, again: bool = False, refused: int = 0) -> Example:
     """An example with another post of the same words, some hours before or after."""
     window = timedelta(hours=refused) if refused else None
-    other = SaidAlready("1", "@ferries on Wall", stands, MONDAY + timedelta(hours=hours), refused_for=window)
+    why = "The date was wrong." if stands is Stands.TAKEN_DOWN else ""
+    at = MONDAY + timedelta(hours=hours)
+    other = SaidAlready("1", "@ferries on Wall", stands, at, refused_for=window, because=why)
     draft = Draft(CLOSED, tags=(AGAIN,) if again else ())
     return Example(draft, Situation(today=MONDAY.date(), at=MONDAY, said_already=(other,)))
 
@@ -41,11 +43,18 @@ def _told(stands: Stands = Stands.OUT, *, hours: int = -1, again: bool = False, 
         _told(Stands.WAITING, hours=0),
         _told(again=True),
         _told(refused=3),
+        _told(Stands.TAKEN_DOWN, hours=-30 * 24),
     ),
 )
 def said_already(draft: Draft, situation: Situation) -> Iterator[Mark]:
-    """A second post of the same words looks like a mistake; meant to be said again, its author says so."""
+    """A second post of the same words looks like a mistake; meant to be said again, its author says so.
+
+    Words that were taken down were wrong once: an approver looks, whatever the author means.
+    """
     for other in situation.said_already:
+        if other.stands is Stands.TAKEN_DOWN:
+            yield Mark(_down(other), about=f"{_about(other)} taken down")
+            continue
         apart = abs((situation.at or other.at) - other.at)
         if apart > LATELY:
             continue
@@ -70,6 +79,12 @@ def _there(other: SaidAlready) -> str:
             return f"The same words are scheduled already: on {other.account}, for {day}"
     when = f", for {day}" if other.timed else ""
     return f"The same words wait for approval already: on {other.account}{when}"
+
+
+def _down(other: SaidAlready) -> str:
+    day = f"{other.at:%A} {other.at.day} {other.at:%B %Y}, {clock_time(other.at)}"
+    why = f", because: “{other.because}”" if other.because else ""
+    return f"The same words were taken down: on {other.account}, {day}{why}. Make sure that it is put right here."
 
 
 def _about(other: SaidAlready) -> str:

@@ -3,13 +3,16 @@
 from typing import Any
 
 import pytest
+from slack_sdk import WebClient
 
 from bot.model.proposal import Proposal, ProposalState
 from bot.model.twin import Twin
+from handlers.cards.twins import twins as lines
+from handlers.slack.archive import Archive
 from policy.outcome import Outcome
 from policy.rule import Finding
 from policy.same_words import Stands
-from tests.world import PETE, PLAIN, PRIYA, World
+from tests.world import JO, PETE, PLAIN, PRIYA, SAM, World
 
 AGAIN = f"  {PLAIN.upper()} "
 
@@ -98,3 +101,28 @@ def test_a_network_that_refuses_the_same_words_blocks_within_its_window(
     (found,) = told(world, PLAIN)
     assert found.outcome is outcome
     assert told(world, AGAIN)[0].outcome is Outcome.WARN, "written otherwise, the network takes the words"
+
+
+@pytest.mark.both_databases
+def test_words_that_were_taken_down_are_told_of_with_the_reason_until_they_are_out_again_and_stay(world: World) -> None:
+    first = world.now(world.approved())
+    world.clock.moves(seconds=61)
+    world.publishes()
+    world.bot.take_downs.ask(first.id, ["news"], "The date is <wrong>.", SAM)
+    for number, _ in world.bot.take_downs.due():
+        world.bot.take_downs.take_up(number)
+    world.clock.moves(days=40)
+    (found,) = told(world, tags=("again",))
+    assert found.outcome is Outcome.WARN, "an approver looks, whatever the author means"
+    assert "taken down: on @news" in found.says
+    assert "20 November 2026, 9.01am, because: “The date is <wrong>.”" in found.says
+    second = world.proposes(by=PETE)
+    shown = world.bot.views.proposal(second.id)
+    assert shown is not None
+    card = str([block.to_dict() for block in lines(shown, Archive.at("https://example.test/", WebClient()))])
+    assert "taken down on Friday 20 November, 9.01am, because: “The date is &lt;wrong&gt;.”" in card
+    world.approves(second, JO)
+    world.clock.moves(seconds=61)
+    world.publishes()
+    world.clock.moves(days=8)
+    assert not told(world), "they are out again, and stay"
