@@ -121,7 +121,7 @@ def proposing(album: Album, scene: Scene) -> None:
 
 
 def deciding(album: Album, scene: Scene) -> None:
-    """Cards: waiting, live, with a finding that is let go, and with a picture."""
+    """Cards: waiting, live, with a finding that is set aside, and with a picture."""
     jo, sam = scene.stage.be(JO), scene.stage.be(SAM)
     album.message("card", JO, THERE, FLOOD)
     jo.react(jo.sees(FLOODS, FLOOD, "Needs one"))
@@ -132,7 +132,7 @@ def deciding(album: Album, scene: Scene) -> None:
     album.window("letting-go", SAM)
     field = next(str(block["block_id"]) for block in form["blocks"] if block["type"] == "input")
     sam.fill_in(form, **{field: "It quotes the engineer, by agreement."})
-    sam.sees(APPROVALS, OPINION, "Let go by")
+    sam.sees(APPROVALS, OPINION, "Set aside by")
     album.message("card-narrow", SAM, HERE, OPINION, width=NARROW[0])
     Pictures(scene.stage, [], {}).photo()
     album.message("card-picture", SAM, HERE, "The river is high")

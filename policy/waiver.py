@@ -60,11 +60,11 @@ def _is_open(found: Findable) -> bool:
 def waived(found: Findable, *, who: str, senior: bool, reason: str, at: datetime) -> Waiver:
     """Let a finding go; raises CannotWaive with a sentence for the person trying."""
     if not _is_open(found):
-        raise CannotWaive(f"“{found.title}” can't be let go: what it points at has to change.")
+        raise CannotWaive(f"“{found.title}” can't be set aside: what it points at has to change.")
     if found.outcome is Outcome.BLOCK:
         raise CannotWaive(f"“{found.title}” stops here: change the words it points at, or ask for them to be allowed.")
     if found.outcome is Outcome.SENIOR and not senior:
-        raise CannotWaive(f"A senior approver can let “{found.title}” go.")
+        raise CannotWaive(f"A senior approver can set “{found.title}” aside.")
     if not may_waive(found, senior=senior):
         raise CannotWaive(f"“{found.title}” asks nothing of an approver.")
     given = " ".join(reason.split())

@@ -30,7 +30,7 @@ Each check asks one question. What it finds has one of five outcomes, from light
 | block | it cannot be sent for approval as it is; the words are kept |
 
 A department can change an outcome in its configuration, down to the floor that is given here; its own lists are shown
-in `countersign.example.toml`. A `warn` can be let go by an approver and a `senior` by a senior approver, each with a
+in `countersign.example.toml`. A `warn` can be set aside by an approver and a `senior` by a senior approver, each with a
 reason, until the words change. In the weeks before an election some checks ask for more. `docs/coverage.md` shows where
 each line of the guidance went.
 
@@ -90,7 +90,7 @@ def _section(rule: Rule) -> Iterator[str]:
     yield f"- Outcome: {rule.outcome}; {_changeable(rule)}"
     if rule.in_window:
         yield f"- In a window: {rule.in_window} at least, {WINDOW}"
-    yield f"- Letting it go: {_waivable(rule)}"
+    yield f"- Setting it aside: {_waivable(rule)}"
     if keys := _settings(rule):
         yield f"- Settings: {', '.join(f'`{key}`' for key in keys)}"
     yield f"- From: {cites.document}, {cites.section}: “{cites.words}” {source}".rstrip()

@@ -257,7 +257,7 @@ class _Bluesky:
         if posts[0].viewer.closed or posts[0].author.viewer.blocked:
             raise Unattached(
                 f"Its author does not let {self.server.handle} reply to that post: {url} Nothing was sent. Write a "
-                "post of its own, or let it go."
+                "post of its own, or drop it."
             )
         return posts[0]
 

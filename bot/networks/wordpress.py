@@ -266,7 +266,7 @@ class _WordPress:
             if above is None:
                 raise Unattached(
                     f"The comment that this replies to can't be found on the blog any more: {part.answers} Nothing was "
-                    "sent. If it is back, try again; if not, edit this into a post of its own, or let it go."
+                    "sent. If it is back, try again; if not, edit this into a post of its own, or drop it."
                 )
             if above.status != "approved":
                 raise Unattached(

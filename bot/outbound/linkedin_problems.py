@@ -40,7 +40,7 @@ IT_IS_OUT = (
 )
 NOT_THERE = (
     "The post that this replies to can't be found: {url} Nothing was sent. If it is back, try again; if not, edit this "
-    "into a post of its own, or let it go."
+    "into a post of its own, or drop it."
 )
 _TWIN = re.compile(r"duplicate of (?P<urn>urn:li:(?:share|ugcPost):\d+)")
 

@@ -27,7 +27,7 @@ NETWORKS_OF_MANY_SITES = frozenset({"Mastodon", "WordPress"})
 NOT_AN_ADDRESS = "is not a web address: open their post, and copy its address from there."
 NOT_THERE = (
     "The post that this replies to can't be found any more: {url} Nothing was sent. If it is back, try again; if not, "
-    "edit this into a post of its own, or let it go."
+    "edit this into a post of its own, or drop it."
 )
 """What a person is told of a reply whose post is gone."""
 A_PROFILE = "leads to a profile: open the post itself, and copy its address."

@@ -266,7 +266,7 @@ class Rest:
                 not_before=self.connection.clock() + FLOOD,
             )
         if fault.code == "rest_comment_closed":
-            raise Refused("Comments are closed below that post on the blog. Nothing was sent; open them, or let it go.")
+            raise Refused("Comments are closed below that post on the blog. Nothing was sent; open them, or drop it.")
         if reply.status_code == 403 and fault.code.startswith("rest_"):  # 401 is said to nobody, 403 to a known user
             raise Refused(
                 f"{TITLE} knows the user {self.connection.settings['user']}, who may not do this on the blog. Nothing "

@@ -37,7 +37,7 @@ IT_IS_OUT = (
 )
 NOT_OURS_TO_ANSWER = (
     "X lets an app reply only to posts that mention the account or quote it: {url} Nothing was sent. Reply there by "
-    "hand, or let it go."
+    "hand, or drop it."
 )
 
 

@@ -373,6 +373,6 @@ def _under(part: Outgoing, revision: Revision, publisher: Publisher) -> Outgoing
     if found.private or (whom and handles.of_another(whom.handle, found.author)):
         raise Unattached(
             f"The post that this replies to is not open to everybody, or by somebody else: {part.answers} Nothing was "
-            "sent. Look at it; edit the reply, or let it go."
+            "sent. Look at it; edit the reply, or drop it."
         )
     return replace(part, parent=found.id)

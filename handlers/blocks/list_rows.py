@@ -101,7 +101,7 @@ def asks(item: ListedDelivery, *, held: bool = False) -> str:
         case DeliveryState.SCHEDULED:
             return "should have gone out by now, and nobody was asked. Please tell whoever runs Countersign."
         case _:
-            return f"is stopped. {why or 'It needs a new time, or letting go.'}"
+            return f"is stopped. {why or 'It needs a new time, or to be dropped.'}"
 
 
 def in_short(item: ListedDelivery) -> str:

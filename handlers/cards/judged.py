@@ -94,7 +94,7 @@ def _waivers(shown: ShownProposal) -> dict[str, Waiver]:
 
 
 def _line(remark: Remark, let_go: Waiver | None) -> str:
-    """A finding folded to its beginning; if let go, with the person and the reason."""
+    """A finding folded to its beginning; if set aside, with the person and the reason."""
     label = f"{words.ICONS[remark.outcome]}: "
     says = f"{label}{_folded(remark.says, A_LINE - len(label.replace('*', '')))}"
     return f"{says} {words.let_go_by(let_go)}" if let_go else says

@@ -119,7 +119,7 @@ def _by_hand(shown: ShownProposal, parts: int) -> str:
     if answers:
         return (
             f"Please post these words there *as a reply* to {whom}, under {address}\n{in_parts}Then paste the link of "
-            f"the {what} here. If that post is gone, don't post them by themselves: let it go, and say so here."
+            f"the {what} here. If that post is gone, don't post them by themselves: drop it, and say so here."
         )
     if in_parts:
         return f"Please post these words there. {in_parts}Then paste the link of the first part here."
@@ -184,7 +184,7 @@ def buttons(
     now = may_go_now and not held
     value = ids(delivery.id)
     gone = "The post stays as it is now." if changes else "It won't go out to this account."
-    drop = Button(LET_GO, "Let it go", value, sure=gone)
+    drop = Button(LET_GO, "Drop it", value, sure=gone)
     match delivery.state:
         case DeliveryState.SCHEDULED:
             return

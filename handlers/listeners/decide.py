@@ -144,7 +144,7 @@ def card_in(event: dict[str, Any]) -> Card | None:
 
 
 def decide(bot: Bot, about: RevisionId, body: dict[str, Any], client: WebClient, by: Person) -> None:
-    """Count a press on Approve; where findings must be let go, ask why first, of whoever may decide."""
+    """Count a press on Approve; where findings must be set aside, ask why first, of whoever may decide."""
     asked = bot.approvals.asked_of(*about, by)
     if asked:
         bot.restricted_posts.let_read(about.proposal, by)
@@ -185,7 +185,7 @@ def on_card(bot: Bot, body: dict[str, Any], value: str) -> RevisionId:
 
 
 def letting_go_form(about: RevisionId, asked: Iterable[Remark]) -> View:
-    """Ask for a reason to let go each finding that blocks the approval until then."""
+    """Ask for a reason to set aside each finding that blocks the approval until then."""
     blocks: list[Block] = [section("*Content with it as it is?* Say why, in a line each, for whoever looks back.")]
     for remark in asked:
         blocks += [

@@ -49,7 +49,7 @@ TF03 “mistake to try to pin down every eventuality or situation”
   people: Judgement. No rule stands in for it; at most two statements are asked of a proposer.
   in: policy/report.py: two statements to confirm at most
 TF04 “we trust you to do your job”
-  in: policy/waiver.py: a finding can be let go with a reason
+  in: policy/waiver.py: a finding can be set aside with a reason
 TF05 “these guidelines feed into the paranoia”
   in: tests/policy/test_coverage.py: no finding threatens anybody
 TF06 “active and positive approach which worked on the basis of”

@@ -80,7 +80,7 @@ class Home(Scene):
         return entry
 
     def wrong(self) -> str:
-        """A stopped post is let go from App Home, and is gone from the list at once."""
+        """A stopped post is dropped from App Home, and is gone from the list at once."""
         text = "The Example Fair has a second hall."
         card = self.propose(["dept"], text, APPROVALS)
         sam = self.stage.be(SAM)
@@ -89,11 +89,11 @@ class Home(Scene):
         sam.click(self.again(card), "Stop")
         sam.sees(APPROVALS, "@DeptExample", "is stopped", reply=True)
         sam.turns_to(sam.opens_home("What went wrong ("), "What went wrong")
-        home = sam.sees_at_home("has a second hall", "Let it go")
+        home = sam.sees_at_home("has a second hall", "Drop it")
         mine = next(block["block_id"] for block, above in pairs(home["blocks"]) if "second hall" in words_of(above))
-        sam.press({**home, "blocks": [row for row in home["blocks"] if row.get("block_id") == mine]}, "Let it go")
+        sam.press({**home, "blocks": [row for row in home["blocks"] if row.get("block_id") == mine]}, "Drop it")
         self.stage.until(lambda: "has a second hall" not in words_of(sam.state()["home"]["blocks"]), "it to be gone")
-        return "let go, and gone from the list at once"
+        return "dropped, and gone from the list at once"
 
     def duty(self) -> str:
         """Sam hands over to Jo until tomorrow: she is told, and the next post names her; others can't hand over."""

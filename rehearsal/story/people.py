@@ -69,7 +69,7 @@ class People(Scene):
         form = sam.form("Before you approve")
         field = next(str(block["block_id"]) for block in form["blocks"] if block["type"] == "input")
         sam.fill_in(form, **{field: "It quotes the gardener, by agreement."})
-        self.stage.until(lambda: "Let go by" in words_of(self.again(card)), "the reason on the card")
+        self.stage.until(lambda: "Set aside by" in words_of(self.again(card)), "the reason on the card")
         return words_of(answer)
 
     def labelled(self) -> str:

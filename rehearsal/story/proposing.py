@@ -198,7 +198,7 @@ class Proposing(Scene):
         came = sam.fill_in(form, **{field: "ok"})
         expect(came["result"] == "errors", f"a word more to be asked for, not {came}")
         sam.fill_in(form, **{field: "It quotes the engineer, by agreement."})
-        self.stage.until(lambda: "Let go by" in words_of(self.again(card)), "the reason on the card")
+        self.stage.until(lambda: "Set aside by" in words_of(self.again(card)), "the reason on the card")
         expect("by agreement" in words_of(self.again(card)), "the reason's words")
         return words_of(refused)
 

@@ -39,7 +39,7 @@ def test_an_approver_lets_a_warning_go_and_a_senior_one_what_asks_for_a_senior()
         (COMMITMENT, True, "  ok \n", "Say why"),
         (replace(COMMITMENT, outcome=Outcome.BLOCK), True, WHY, "stops here"),
         (replace(COMMITMENT, outcome=Outcome.ADVISE), True, WHY, "asks nothing"),
-        (NUMBER, True, WHY, "can't be let go"),
+        (NUMBER, True, WHY, "can't be set aside"),
     ],
     ids=["no senior", "no reason", "blocked", "only advice", "personal data"],
 )

@@ -101,7 +101,7 @@ def test_a_list_says_whom_a_post_answers_and_what_is_sent_privately() -> None:
     live = replace(item, state=DeliveryState.PUBLISHED, url="https://wall.example/1")
     down = replace(live, account="other", take_down=TakeDownState.DOWN)
     assert list_rows.came_of([live, down], {}) == "account0 <https://wall.example/1|live>; other taken down"
-    assert {*labels(private)} == {"I've sent it", "Let it go", "Open"}
+    assert {*labels(private)} == {"I've sent it", "Drop it", "Open"}
     assert list_rows.named(replace(private.of, restricted_to=("U0PRIYA",)).seen_by_all()) == "A restricted post"
 
 

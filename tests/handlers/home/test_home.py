@@ -73,9 +73,9 @@ def test_a_row_s_button_counts_though_home_has_been_drawn_anew_meanwhile(here: O
     stopped(here, "The ford is flooded.")
     sam = here.stage.be(SAM)
     sam.turns_to(sam.opens_home(), "What went wrong")
-    before = sam.sees_at_home("The ford is flooded.", "Let it go")
+    before = sam.sees_at_home("The ford is flooded.", "Drop it")
     sam.opens_home()
-    sam.press({**before, "blocks": [labelled(before["blocks"], "The ford is flooded.")]}, "Let it go")
+    sam.press({**before, "blocks": [labelled(before["blocks"], "The ford is flooded.")]}, "Drop it")
     here.stage.until(lambda: "The ford is flooded." not in home_of(sam), "it to be gone from Sam's home")
 
 
@@ -100,9 +100,9 @@ def test_what_is_answered_in_the_digest_leaves_it(here: Office) -> None:
     here.stage.move_clock(to=day.replace(hour=9, minute=30).isoformat())
     found = here.stage.be(DEE).sees(DIGEST, "Audit trail", "The sluice gate is stuck.")
     row = labelled(found["blocks"], "The sluice gate is stuck.")
-    assert {button["text"]["text"] for button in buttons_of({"blocks": [row]})} >= {"Let it go", "Open"}
+    assert {button["text"]["text"] for button in buttons_of({"blocks": [row]})} >= {"Drop it", "Open"}
     sam = here.stage.be(SAM)
-    sam.click({**found, "blocks": [row]}, "Let it go")
+    sam.click({**found, "blocks": [row]}, "Drop it")
     here.stage.until(
         lambda: "The sluice gate is stuck." not in words_of(here.again(found)["blocks"]),
         "it to be gone from the digest",
@@ -114,7 +114,7 @@ def test_what_is_answered_in_one_s_own_list_leaves_it(here: Office) -> None:
     priya = here.be(PRIYA)
     priya.command("/pending-posts")
     found = priya.sees(GENERAL, "The lock keeper is on holiday.", private=True)
-    priya.click({**found, "blocks": [labelled(found["blocks"], "The lock keeper")]}, "Let it go")
+    priya.click({**found, "blocks": [labelled(found["blocks"], "The lock keeper")]}, "Drop it")
 
     def gone() -> bool:
         mine = [message for message in priya.messages(GENERAL) if message["ephemeral"] and message["ts"] == found["ts"]]

@@ -125,11 +125,11 @@ def test_a_reply_whose_post_is_deleted_after_the_approval_is_stopped_and_a_perso
     approved(here, card)
     question = here.stage.be(SAM).sees(APPROVALS, "@DeptExample on Mastodon is stopped", GONE, reply=True)
     assert not here.stage.live(text)
-    assert {"Try again", "Let it go"} <= labels(question)
+    assert {"Try again", "Drop it"} <= labels(question)
     here.stage.move_clock(advance_seconds=600)
     asks = [said for said in here.replies(card) if GONE in said]
     assert len(asks) == 1
-    here.stage.be(SAM).click(question, "Let it go")
+    here.stage.be(SAM).click(question, "Drop it")
     here.shows(card, "Cancelled")
     assert not here.stage.live(text)
 
