@@ -58,6 +58,11 @@ def is_correction(text: str) -> bool:
     return text.lstrip().casefold().startswith("correct")
 
 
+def called_so(text: str) -> str:
+    """The words of a reply that calls itself a correction."""
+    return text if is_correction(text) else f"{BEGINS}{text}"
+
+
 def begun(text: str) -> bool:
     """Whether the words of a reply are more than those that the form began with."""
     return text.strip() not in {"", BEGINS.strip()}

@@ -67,7 +67,7 @@ def open_correction(bot: Bot, client: WebClient, trigger: str, delivery: int, by
     filled = Wording(
         (place.account.key,), correcting.BEGINS, reply_to=place.account.handle, reply_url=place.delivery.url
     )
-    client.views_open(trigger_id=trigger, view=_form(bot, offered(bot, accounts), filled, by, more=True))
+    client.views_open(trigger_id=trigger, view=_form(bot, offered(bot, accounts), filled, by))
 
 
 def open_reply(bot: Bot, client: WebClient, body: Mapping[str, Any], enquiry: int, by: Person) -> None:
@@ -83,7 +83,7 @@ def open_reply(bot: Bot, client: WebClient, body: Mapping[str, Any], enquiry: in
     begins = f"@{asked.handle.removeprefix('@')} " if names else ""
     keys = tuple(account.key for account in there)
     filled = Wording(keys, begins, reply_to=asked.handle, reply_url=asked.url, private=asked.private)
-    view = _form(bot, offered(bot, accounts), filled, by, more=True)
+    view = _form(bot, offered(bot, accounts), filled, by)
     in_window = (body.get("view") or {}).get("type") == "modal"
     (client.views_push if in_window else client.views_open)(trigger_id=body["trigger_id"], view=view)
 
@@ -206,7 +206,7 @@ def _form(
     found: Sequence[Finding] = (),
 ) -> View:
     """Step one, with what a reply answers (a post of our own, or a question), or the post that is proposed again."""
-    answered = _own_post(bot, wording, by, about)
+    answered = _own_post(bot, wording, by, edits=not choice.accounts)
     asked = None if answered else bot.outcomes.asked(wording.reply_to.strip(), wording.reply_url.strip(), by)
     copied = copied_in({"private_metadata": about})
     copies = bot.views.proposal(*copied, to=by.id) if copied else None
@@ -214,16 +214,15 @@ def _form(
     return step_one.form(here, wording, about=about, more=more, found=found)
 
 
-def _own_post(bot: Bot, wording: Wording, by: Person, about: str) -> correcting.OwnPost | None:
-    """The post of our own that a form answers or changes; until there is a draft, its author chooses which."""
+def _own_post(bot: Bot, wording: Wording, by: Person, *, edits: bool) -> correcting.OwnPost | None:
+    """The post of our own that a form answers or changes; until it is sent, its author chooses which."""
     handle, url, changes = wording.reply_to.strip(), wording.reply_url.strip(), wording.corrects is not None
     if wording.corrects:
         handle, url = bot.organisation.accounts[wording.corrects.account].handle, wording.corrects.url
     found = bot.corrections.answered(handle, url, by)
     if found is None:
         return None
-    new = not seen_in({"private_metadata": about})
-    choosing, cannot = new and (changes or correcting.is_correction(wording.text)), ""
+    choosing, cannot = not edits and (changes or correcting.is_correction(wording.text)), ""
     if choosing and not changes:
         try:
             bot.corrections.to_change(found[1].row.id)
@@ -239,6 +238,8 @@ def corrected_otherwise(bot: Bot, view: dict[str, Any], by: Person) -> View:
     """
     wording = step_one.filled_in(view, before(bot, view, by))
     to_change = forms.typed(view, correcting.HOW) == correcting.CHANGE
+    if seen_in(view):
+        return _draft_otherwise(bot, view, wording, by)
     accounts = bot.proposals.offered_to(by)
     if to_change and wording.corrects is None:
         own = still_here(bot.corrections.answered(wording.reply_to.strip(), wording.reply_url.strip(), by), "post")
@@ -249,11 +250,23 @@ def corrected_otherwise(bot: Bot, view: dict[str, Any], by: Person) -> View:
         to = replace(to, reply_to=over.reply_to, reply_url=over.reply_url, private=False, tags=over.tags)
         return _form(bot, offered(bot, accounts), to, by, about=ids(there.delivery, CHANGES, CHANGES))
     if not to_change and (post := wording.corrects):
-        text = wording.text if wording.has_news else correcting.BEGINS
+        text = correcting.called_so(wording.text) if wording.has_news else correcting.BEGINS
         handle = bot.organisation.accounts[post.account].handle
         to = replace(wording, text=text, pictures=(), corrects=None, reply_to=handle, reply_url=post.url)
-        return _form(bot, offered(bot, accounts), to, by, more=True)
+        return _form(bot, offered(bot, accounts), to, by)
     return filled_again(bot, view, by, more=step_one.shows_more(view))
+
+
+def _draft_otherwise(bot: Bot, view: dict[str, Any], wording: Wording, by: Person) -> View:
+    """Step one again for a draft whose author chose the other way to correct; typed words stay."""
+    post = wording.corrects
+    if post and not correcting.begun(wording.text):
+        wording = replace(wording, text=post.words)
+    elif post is None and (own := _own_post(bot, wording, by, edits=False)):
+        unchanged = [wording.text.strip()] == [part.strip() for part in own.post.parts]
+        wording = replace(wording, text=correcting.BEGINS if unchanged else correcting.called_so(wording.text))
+    choice = offered(bot, with_chosen(bot, wording, by))
+    return _form(bot, choice, wording, by, about=view["private_metadata"], more=step_one.shows_more(view))
 
 
 def _over(bot: Bot, post: Corrected, by: Person) -> Wording:
@@ -301,8 +314,24 @@ def before(bot: Bot, view: Mapping[str, Any], by: Person) -> Wording | None:
     if not shown:
         return None
     own = not copied and all(post.revision.author == by.id for post in shown)
-    wording = written.draft(shown)
+    wording = _as_chosen(bot, view, written.draft(shown), by)
     return wording if own else replace(wording, attested=frozenset())
+
+
+def _as_chosen(bot: Bot, view: Mapping[str, Any], draft: Wording, by: Person) -> Wording:
+    """The words of a draft, turned to the way of correcting that is chosen in its form, where the form asks.
+
+    Raises Unusable where the post can't be changed any more.
+    """
+    how = forms.typed(view, correcting.HOW)
+    if how == correcting.REPLY and (post := draft.corrects):
+        handle = bot.organisation.accounts[post.account].handle
+        return replace(draft, pictures=(), corrects=None, reply_to=handle, reply_url=post.url)
+    answered = bot.corrections.answered(draft.reply_to, draft.reply_url, by) if how == correcting.CHANGE else None
+    if draft.corrects or answered is None:
+        return draft
+    over = _over(bot, bot.corrections.to_change(answered[1].row.id), by)
+    return replace(over, text=draft.text, note=draft.note, at_risk=draft.at_risk)
 
 
 def shown_all(bot: Bot, seen: Shown, by: Person) -> list[ShownProposal]:

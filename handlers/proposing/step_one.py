@@ -24,7 +24,8 @@ from policy.tags import TAGS
 
 FORM, EDIT_FORM = "propose_form", "edit_form"
 MORE = "propose_more"
-MORE_OF_A_CHANGE = "More: the kind of post, a note"
+MORE_OF_A_POST = "More: until when, a reply, the kind of post, a note"
+MORE_OF_A_REPLY, MORE_OF_A_CHANGE = "More: until when, the kind of post, a note", "More: the kind of post, a note"
 NEW_TEXT = "new_text"
 """The words of a change: of another name than those of a reply, as Slack keeps old input under an old name."""
 ACCOUNTS, TEXT, KEPT, PICTURES, WHEN, DAY, TIME, RELEASER, GOES_WITH, CLEARED_BY = (
@@ -104,7 +105,8 @@ def form(
         *_when(filled, offered.zone),
         *_wanted(found, "when"),
         *_offline(filled),
-        *(_seldom(offered, filled, found) if more or asks_whom or _uses_seldom(filled) else _more()),
+        *(_reply(filled, found) if more or asks_whom or _is_reply(filled) else ()),
+        *(_seldom(offered, filled) if more or _uses_seldom(filled) else _more(_is_reply(filled) or asks_whom)),
     ]
     new = correcting.title(own, filled.text) if own else outcomes.REPLY if offered.asked else "Propose a post"
     title = "Edit a post" if edits else new
@@ -130,7 +132,7 @@ def _change(
         *_when(filled, offered.zone),
         *_wanted(found, "when"),
         *_offline(filled),
-        *(_described(offered, filled) if more or filled.note or filled.at_risk else _more(MORE_OF_A_CHANGE)),
+        *(_described(offered, filled) if more or filled.note or filled.at_risk else _folded(MORE_OF_A_CHANGE)),
     ]
     title, name = (correcting.CORRECTS, FORM) if offered.accounts else ("Edit a change", EDIT_FORM)
     return forms.modal(name, title, blocks, submit="Check it", close="Cancel", about=about, heard=True)
@@ -139,7 +141,7 @@ def _change(
 def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
     """Read the form; `before` is the draft behind the form, for values that step one does not ask."""
     before, kept = before or Wording((), ""), forms.ticked(view, KEPT)
-    need_to_know = forms.named(view, NEED_TO_KNOW)
+    need_to_know, there = forms.named(view, NEED_TO_KNOW), forms.fields(view)
     filled = Wording(
         accounts=forms.ticked(view, ACCOUNTS),
         text=forms.typed(view, TEXT) or forms.typed(view, NEW_TEXT),
@@ -155,8 +157,8 @@ def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
         goes_with=forms.typed(view, GOES_WITH),
         cleared_by=forms.typed(view, CLEARED_BY),
         note=forms.typed(view, NOTE),
-        reply_to=forms.typed(view, REPLY_TO),
-        reply_url=forms.typed(view, REPLY_URL),
+        reply_to=forms.typed(view, REPLY_TO) if REPLY_TO in there else before.reply_to,
+        reply_url=forms.typed(view, REPLY_URL) if REPLY_URL in there else before.reply_url,
         private=bool(forms.ticked(view, PRIVATE)),
         tags=_labelled(view, TAG),
         topics=_labelled(view, TOPIC),
@@ -193,7 +195,7 @@ def wanted_at(view: Mapping[str, Any], blocking: Sequence[Finding]) -> dict[str,
     A finding that knows the link leaves the form to be drawn anew, with the link filled in.
     """
     here = bool(blocking) and all(found.field == REPLY_URL and not found.edit for found in blocking)
-    return {REPLY_URL: " ".join(found.says for found in blocking)} if here and shows_more(view) else {}
+    return {REPLY_URL: " ".join(found.says for found in blocking)} if here and REPLY_URL in forms.fields(view) else {}
 
 
 def accounts_offered(accounts: Iterable[Account], networks: Mapping[str, Network]) -> dict[str, str]:
@@ -278,13 +280,16 @@ def _offline(filled: Wording) -> Iterator[Block]:
     )
 
 
-def _more(says: str = "More: until when, a reply, the kind of post, a note") -> list[Block]:
+def _more(is_reply: bool) -> list[Block]:
+    return _folded(MORE_OF_A_REPLY if is_reply else MORE_OF_A_POST)
+
+
+def _folded(says: str) -> list[Block]:
     return actions([Button(MORE, says, "more")])
 
 
-def _seldom(offered: Offered, filled: Wording, found: Sequence[Finding] = ()) -> Iterator[Block]:
-    if filled.when in UNTIL and not filled.day:
-        yield from _until(filled, offered.zone)
+def _reply(filled: Wording, found: Sequence[Finding]) -> Iterator[Block]:
+    """Whom and what the post answers."""
     yield forms.text(
         REPLY_TO,
         "In reply to",
@@ -304,6 +309,11 @@ def _seldom(offered: Offered, filled: Wording, found: Sequence[Finding] = ()) ->
     )
     yield from _wanted(found, "reply_url")
     yield forms.private_message(PRIVATE, ticked=filled.private)
+
+
+def _seldom(offered: Offered, filled: Wording) -> Iterator[Block]:
+    if filled.when in UNTIL and not filled.day:
+        yield from _until(filled, offered.zone)
     yield from _described(offered, filled)
     if offered.restricts or filled.restricted:
         only = {"yes": "Market-sensitive: its card goes to a channel of its own"}
@@ -333,17 +343,12 @@ def _described(offered: Offered, filled: Wording) -> Iterator[Block]:
     )
 
 
+def _is_reply(filled: Wording) -> bool:
+    return bool(filled.reply_to or filled.reply_url or filled.private)
+
+
 def _uses_seldom(filled: Wording) -> bool:
-    return bool(
-        filled.reply_to
-        or filled.reply_url
-        or filled.private
-        or filled.tags
-        or filled.topics
-        or filled.note
-        or filled.restricted
-        or filled.at_risk
-    )
+    return bool(filled.tags or filled.topics or filled.note or filled.restricted or filled.at_risk)
 
 
 def _wanted(found: Sequence[Finding], field: str) -> Iterator[Block]:

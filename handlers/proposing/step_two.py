@@ -105,7 +105,7 @@ def check(
         *_when(shown),
         *_unnamed(shown),
         *_findings(shown[0], kept),
-        *(block for post in shown for block in twins(post, archive)),
+        *(block for post in shown for block in twins(post, archive, told=True)),
         *_statements(kept, shown, blocked=blocked),
         divider(),
         *(whom_to_ask(post.department for post in shown) if blocked else ()),

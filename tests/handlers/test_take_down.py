@@ -23,7 +23,7 @@ from rehearsal.player import buttons_of, words_of
 from rehearsal.shapes import Json
 from tests.handlers import showings
 from tests.handlers.lists import published
-from tests.handlers.office import APPROVALS, FLOODS, JO, PRIYA, SAM, Office
+from tests.handlers.office import APPROVALS, FLOODS, GENERAL, JO, PRIYA, SAM, Office
 from tests.handlers.payloads import checked_modal, mentioned
 
 TEXT = "The library opens at ten on Monday."
@@ -103,7 +103,10 @@ def test_a_post_is_corrected_taken_down_and_looked_at_from_app_home(here: Office
     sam.press(home, "Take it down")
     sam.fill_in(sam.form("Take it down"), why="The hour is wrong.")
     here.stage.until(lambda: not here.stage.live(text), "the post gone from the timeline")
-    here.shows(card, "Taken down from")
+    card = here.shows(card, f"Somebody other than <@{SAM}>")
+    here.stage.until(
+        lambda: any(f"Somebody other than <@{SAM}>, please" in said for said in here.replies(card)), "whom it is for"
+    )
 
     priya = here.be(PRIYA)
     priya.turns_to(priya.opens_home(), "This week")
@@ -251,3 +254,47 @@ def test_a_post_itself_is_changed_from_its_card_with_the_words_before_and_after_
     here.stage.until(lambda: not here.stage.live(THEN), "the post itself gone from the timeline")
     here.shows(card, "Taken down from")
     here.shows(change, "Taken down from")
+
+
+def inputs(form: Json) -> list[str]:
+    """The names of a form's inputs."""
+    return [str(block["block_id"]) for block in form["blocks"] if block["type"] == "input"]
+
+
+def test_a_correction_asks_little_and_keeps_how_to_correct_when_it_is_closed(here: Office) -> None:
+    text = "The mill opens at ten on Friday."
+    card = here.propose(text)
+    here.be(SAM).react(card)
+    here.shows(card, "Approved by")
+    here.stage.move_clock(advance_seconds=61)
+    card = here.shows(card, "Live on Mastodon")
+    priya = here.be(PRIYA)
+    priya.click(card, "Correct it")
+    form = priya.form("Correct a post")
+    asked = [name for name in inputs(form) if name not in {"correct_how", "reply_to", "reply_url", "private"}]
+    assert asked == ["accounts", "text", "pictures", "when", "goes_with", "cleared_by"], "as few as any post's form"
+    priya.press(form, "More: until when, the kind of post, a note")
+    here.stage.until(lambda: "note" in inputs(priya.form("Correct a post")), "the fields that are seldom used")
+    priya.choose(priya.form("Correct a post"), "correct_how", "change")
+    here.stage.until(lambda: "new_text" in inputs(priya.form("Correct a post")), "the form for a change")
+    priya.choose(priya.form("Correct a post"), "new_text", "The mill opens at eleven on Friday.")
+    priya.close()
+    here.stage.until(lambda: "mill opens at eleven" in str(priya.direct_messages()), "the message about the draft")
+    priya.command("/pending-posts")
+    priya.click(priya.sees(GENERAL, "mill opens at eleven", private=True), "Go on writing")
+    form = priya.form("Correct a post")
+    assert form["values"]["correct_how"]["input"] == "change"
+    assert form["values"]["new_text"]["input"] == "The mill opens at eleven on Friday."
+    priya.choose(form, "correct_how", "reply")
+    here.stage.until(lambda: "text" in inputs(priya.form("Correct a post")), "the form for a reply")
+    form = priya.form("Correct a post")
+    assert form["values"]["text"]["input"] == "Correction: The mill opens at eleven on Friday."
+    assert priya.fill_in(form)["result"] == "open"
+    checked = priya.form("Check before you send")
+    assert "Before" not in words_of(checked["blocks"])
+    priya.press(checked, "Back")
+    priya.choose(priya.form("Correct a post"), "correct_how", "change")
+    here.stage.until(lambda: "new_text" in inputs(priya.form("Correct a post")), "the form for a change")
+    assert priya.fill_in(priya.form("Correct a post"), new_text="The mill opens at noon on Friday.")["result"] == "open"
+    assert "exactly how the post will read" in words_of(priya.form("Check before you send")["blocks"])
+    priya.close()
