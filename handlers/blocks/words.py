@@ -99,14 +99,22 @@ def listed(names: Sequence[str], last: str = "and") -> str:
 
 
 def either(people: Sequence[str]) -> str:
-    """Name people of whom any will do: Sam, Jo or 3 more."""
-    return listed(fewer([mention(person) for person in people], MOST_ASKED), "or")
+    """Name people of whom any will do: Sam, Jo or one of 3 others."""
+    return any_of([mention(person) for person in people])
+
+
+def any_of(names: Sequence[str]) -> str:
+    """Name some of whom any will do, by their names for people: Sam, Jo or one of 3 others."""
+    named = fewer(names, MOST_ASKED)
+    if len(named) < len(names):
+        named[-1] = f"one of {len(names) - MOST_ASKED} others"
+    return listed(named, "or")
 
 
 def fewer(names: Sequence[str], most: int) -> list[str]:
-    """The first `most` names, and the number of others: Sam, Jo, 3 more."""
+    """The first `most` names, and the number of others: Sam, Jo, 3 more. A single other is named, too."""
     left = len(names) - most
-    return [*names] if left <= 0 else [*names[:most], f"{left} more"]
+    return [*names] if left <= 1 else [*names[:most], f"{left} more"]
 
 
 def at(moment: datetime, zone: ZoneInfo, now: datetime) -> str:
@@ -207,14 +215,14 @@ def counted(number: int, name: str) -> str:
 
 
 def finding(found: Remark | Finding, let_go: Waiver | None = None) -> str:
-    """Write a finding; if let go, with the person and the reason."""
+    """Write a finding; if set aside, with the person and the reason."""
     line = f"{ICONS[found.outcome]}: {remark(found.says, found.why, rule=found.rule)}"
     return f"{line}\n{let_go_by(let_go)}" if let_go else line
 
 
 def let_go_by(waiver: Waiver) -> str:
-    """Name the person who let a finding go, and the reason."""
-    return f"Let go by {mention(waiver.who)}: “{escaped(waiver.reason, SHORT)}”"
+    """Name the person who set a finding aside, and the reason."""
+    return f"Set aside by {mention(waiver.who)}: “{escaped(waiver.reason, SHORT)}”"
 
 
 def and_more(found: Sequence[Remark | Finding]) -> str:

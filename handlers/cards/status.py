@@ -106,8 +106,11 @@ def _needs(shown: ShownProposal) -> str:
     need = f"Needs {number}{more} {kind}{'' if left == 1 else 's'}"
     need += ", one of them a senior's" if senior and left > 1 else ""
     names = list(dict.fromkeys(_who(shown, senior=senior, anybody=not senior or left > 1)))
-    asked = words.listed(words.fewer(names, words.MOST_ASKED), "or")
-    return f"{need}: {asked}." if asked else f"{need}, but nobody is listed who can give it. Ask the account's owner."
+    asked = words.any_of(names)
+    given = f" Approved by {_approvers(proposal)}." if proposal.approvals else ""
+    if not asked:
+        return f"{need}, but nobody is listed who can give it. Ask the account's owner.{given}"
+    return f"{need}: {asked}.{given}"
 
 
 def _who(shown: ShownProposal, *, senior: bool, anybody: bool) -> Iterator[str]:
@@ -152,10 +155,10 @@ def _approvers(proposal: Proposal) -> str:
 
 
 def _deliveries(shown: ShownProposal, now: datetime) -> str:
-    return " ".join(_delivery(place, place.delivery, now) for place in shown.places if place.delivery)
+    return " ".join(_delivery(shown, place, place.delivery, now) for place in shown.places if place.delivery)
 
 
-def _down(place: Place, take_down: TakeDown) -> str:
+def _down(shown: ShownProposal, place: Place, take_down: TakeDown) -> str:
     where = words.where(place)
     match take_down.state:
         case TakeDownState.ASKED:
@@ -164,15 +167,27 @@ def _down(place: Place, take_down: TakeDown) -> str:
             return f"{where}: still up. Somebody has to take it down there by hand; then press “It is down”."
         case TakeDownState.DOWN:
             when = f" on {words.on(take_down.down_at, place.account.zone)}" if take_down.down_at else ""
-            return f"Taken down from {where}{when}."
+            other = f" Somebody other than {words.mention(shown.by(take_down.by))}, please look at why."
+            return f"Taken down from {where}{when}.{'' if take_down.reviewed_by else other}"
 
 
-def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
+def _held(place: Place, delivery: Delivery) -> str:
+    """Why a post waits for the end of a hold, and its time."""
+    why = f"on hold, because: “{escaped(place.holds[0].reason, 200)}”"
+    if delivery.state is DeliveryState.HANDED_OVER:
+        return f"{why} Please don't {'send it privately' if place.private else 'post it by hand'} meanwhile."
+    when = words.on(delivery.due_at, place.account.zone)
+    return f"{why} It doesn't go out while that stands; its time is {when}."
+
+
+def _delivery(shown: ShownProposal, place: Place, delivery: Delivery, now: datetime) -> str:
     where, network, handle = words.where(place), escaped(place.network, words.SHORT), words.handle(place.account)
     if place.changes and (says := _change(place, delivery)):
         return says
     goes = "To be sent privately from" if place.private else words.CHANGES if place.changes else "Goes to"
     match delivery.state:
+        case DeliveryState.SCHEDULED | DeliveryState.HANDED_OVER if place.holds:
+            return f"{where}: {_held(place, delivery)}"
         case DeliveryState.SCHEDULED if delivery.detail:
             return f"{where}: {said(delivery.detail, 300)}"
         case DeliveryState.SCHEDULED if (delivery.due_at - now).total_seconds() <= place.account.undo.total_seconds():
@@ -182,7 +197,7 @@ def _delivery(place: Place, delivery: Delivery, now: datetime) -> str:
         case DeliveryState.SENDING:
             return f"Being sent to {where}."
         case DeliveryState.PUBLISHED if place.take_down:
-            return _down(place, place.take_down)
+            return _down(shown, place, place.take_down)
         case DeliveryState.PUBLISHED:
             if place.private:
                 return f"Sent privately from {where}."

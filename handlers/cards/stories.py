@@ -60,7 +60,7 @@ def line(event: Event, shown: ShownProposal, by: str, place: Place | None) -> st
                 "here from now on."
             )
         case _:
-            return _of_delivery(event, who, place)
+            return _of_delivery(event, who, place, shown)
 
 
 def named(shown: ShownProposal, line: str) -> str:
@@ -204,7 +204,7 @@ def waits_for(place: Place, delivery: Delivery) -> str:
             return f"{where} is stopped. {said(delivery.detail)}".strip()
 
 
-def _of_delivery(event: Event, who: str, place: Place | None) -> str:
+def _of_delivery(event: Event, who: str, place: Place | None, shown: ShownProposal) -> str:
     where = words.where(place) if place else "its account"
     delivery = place.delivery if place else None
     if place and place.changes and (says := _of_change(event, who, place)):
@@ -217,7 +217,7 @@ def _of_delivery(event: Event, who: str, place: Place | None) -> str:
         case Event.FAILED:
             return f"Not out: {where}. {_detail(place)}"
         case Event.TAKING_DOWN | Event.DOWN_BY_HAND | Event.TAKEN_DOWN | Event.TAKE_DOWN_REVIEWED:
-            return _of_take_down(event, who, place)
+            return _of_take_down(event, who, place, shown)
         case Event.CORRECTED:
             since = f" They are now: {words.first_words(place.changed.words)}." if place and place.changed else ""
             return f"The words of this post on {where} were changed{_link(delivery)}.{since}"
@@ -238,7 +238,7 @@ def _of_delivery(event: Event, who: str, place: Place | None) -> str:
         case Event.LET_THROUGH:
             return f"{who} let {where} through the hold, with a reason. It goes out now."
         case Event.LET_GO:
-            return f"{who} let {where} go: it won't go out there."
+            return f"{who} dropped it for {where}: it won't go out there."
         case Event.RETIMED if delivery and place:
             return f"{who} gave {where} a new time: {words.on(delivery.due_at, place.account.zone)}."
         case _:
@@ -258,7 +258,7 @@ def _of_change(event: Event, who: str, place: Place) -> str:
         case Event.POST_AGAIN:
             return f"{who} looked, and says the post on {where} isn't changed: the change is made again."
         case Event.LET_GO:
-            return f"{who} let this go: the post on {where} stays as it is."
+            return f"{who} dropped this change: the post on {where} stays as it is."
     return ""
 
 
@@ -305,7 +305,7 @@ def giver(proposal: Proposal, by: str) -> str:
     return words.giver(given) if given else words.mention(by)
 
 
-def _of_take_down(event: Event, who: str, place: Place | None) -> str:
+def _of_take_down(event: Event, who: str, place: Place | None, shown: ShownProposal) -> str:
     take_down = place.take_down if place else None
     if place is None or take_down is None:
         return "There is news on the card."
@@ -321,7 +321,8 @@ def _of_take_down(event: Event, who: str, place: Place | None) -> str:
             return f"{who} has looked at why this was taken down from {where}."
         case _:
             by_hand = f" {who} did it by hand." if who else ""
+            asker = words.mention(shown.by(take_down.by))
             return (
                 f"Down from {where}.{by_hand} The record of it stays here. Would a correction help people who saw it? "
-                "Somebody else, please look at it, and press “I've looked at it” on the card."
+                f"Somebody other than {asker}, please look at it, and press “I’ve looked at it” on the card."
             )

@@ -7,6 +7,7 @@ import pytest
 
 from bot.model.approval import Approval, Via
 from bot.model.delivery import Delivery, DeliveryState, Why
+from bot.model.hold import Hold, Range
 from bot.model.proposal import ProposalState
 from bot.showing.proposal_view import ShownProposal
 from handlers import cards
@@ -72,7 +73,7 @@ def test_what_stopped_for_its_time_is_offered_a_new_time(why: Why) -> None:
 
 def test_a_first_line_names_two_people_and_counts_the_others() -> None:
     first = every_text(blocks(pending()))[0].splitlines()[0]
-    assert first == "*Needs one approval: <@U0SAM>, <@U0JO> or 3 more.*"
+    assert first == "*Needs one approval: <@U0SAM>, <@U0JO> or one of 3 others.*"
 
 
 @pytest.mark.parametrize(
@@ -108,3 +109,22 @@ def test_a_superseded_card_credits_nobody_with_words_that_they_did_not_write(wor
     assert before.writers == {PRIYA.id}
     assert after.writers == {PRIYA.id, JO.id}
     assert f"Written by <@{PRIYA.id}>." in "\n".join(every_text(blocks(before)))
+
+
+def test_a_third_approver_is_named_and_so_is_who_approved_already() -> None:
+    shown, given = pending(), sent(DeliveryState.SCHEDULED).proposal.approvals
+    shown = replace(shown, approvers=("U0SAM", "U0JO", "U0DEE"))
+    assert "<@U0SAM>, <@U0JO> or <@U0DEE>." in blocks(shown)[0]["text"]["text"]
+    shown = replace(shown, proposal=replace(shown.proposal, needed=2, approvals=given))
+    assert "Needs one more approval: <@U0JO> or <@U0DEE>. Approved by <@U0SAM>." in blocks(shown)[0]["text"]["text"]
+
+
+@pytest.mark.parametrize("state", [DeliveryState.SCHEDULED, DeliveryState.HANDED_OVER], ids=str)
+def test_a_post_on_hold_is_said_to_be_held_and_why_and_not_to_go_out(state: DeliveryState) -> None:
+    shown = sent(state)
+    hold = Hold(1, Range("rivers"), "A <flood>", "U0DEE", NOW, "s")
+    says = str(blocks(replace(shown, places=(replace(shown.places[0], holds=(hold,)),)))[1])
+    assert "on hold, because: “A &lt;flood&gt;”" in says
+    assert ("its time is Friday 20 November, 12pm" in says) == (state is DeliveryState.SCHEDULED)
+    assert ("Please don't post it by hand" in says) == (state is DeliveryState.HANDED_OVER)
+    assert "Goes to" not in says

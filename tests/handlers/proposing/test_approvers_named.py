@@ -38,10 +38,10 @@ def test_a_senior_finding_names_the_senior_approvers() -> None:
     assert "U0JO" not in says
 
 
-def test_an_ordinary_post_names_two_approvers_and_how_many_more() -> None:
-    assert "<@U0SAM>, <@U0JO> or 1 more approves it, in <#C0APPROVE>; on duty now: <@U0JO>." in form()
+def test_an_ordinary_post_names_two_approvers_and_a_third_for_no_number_stands_for_one_person() -> None:
+    assert "<@U0SAM>, <@U0JO> or <@U0KIM> approves it, in <#C0APPROVE>; on duty now: <@U0JO>." in form()
 
 
 def test_two_approvals_with_a_senior_finding_name_both_kinds() -> None:
-    asked = "2 people approve it: <@U0SAM>, <@U0JO> or 1 more; one of them a senior approver: <@U0HEAD>, in"
+    asked = "2 people approve it: <@U0SAM>, <@U0JO> or <@U0KIM>; one of them a senior approver: <@U0HEAD>, in"
     assert asked in form(GRAVE, needed=2)
