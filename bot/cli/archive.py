@@ -88,7 +88,7 @@ def check(store: "Store", file: Path, out: TextIO, errors: TextIO) -> int:
 
 def day_before(text: str, today: date) -> datetime:
     """The beginning, in UTC, of a day written like 2027-01-01. Raises CountersignError for a later day than allowed."""
-    day = day_in(text)
+    day = day_in(text, today)
     months = today.year * 12 + today.month - 1 - MONTHS
     year, month = divmod(months, 12)
     latest = date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))

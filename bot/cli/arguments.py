@@ -178,19 +178,31 @@ def arguments(acts: WithSlack) -> argparse.ArgumentParser:
 
 
 def _accounts(parser: argparse.ArgumentParser) -> None:
-    parser.set_defaults(run=accounts.listed, config=CONFIG)
+    parser.set_defaults(run=accounts.listed)
+    _config(parser)
     every = parser.add_subparsers(metavar="COMMAND", help="list, unless you say another")
-    _command(every, "list", accounts.listed, "list the accounts, and how long each credential lasts", config=True)
-    cmd = _command(every, "test", accounts.test, "prove credentials, without posting", config=True)
+    _command(
+        every,
+        "list",
+        accounts.listed,
+        "list the accounts, and how long each credential lasts",
+        config=True,
+        said_before=True,
+    )
+    cmd = _command(every, "test", accounts.test, "prove credentials, without posting", config=True, said_before=True)
     cmd.add_argument("name", nargs="*", metavar="NAME", help="an account of the configuration (every account)")
     cmd.set_defaults(log_level="critical")  # what is wrong is said
-    cmd = _command(every, "connect", accounts.connect, "get an account's credential, step by step", config=True)
+    cmd = _command(
+        every, "connect", accounts.connect, "get an account's credential, step by step", config=True, said_before=True
+    )
     cmd.add_argument("name", metavar="NAME", help="an account of the configuration")
     cmd.add_argument("--paste", action="store_true", help="paste the address the browser ends at: it is elsewhere")
     cmd.set_defaults(log_level="critical")
     cmd = _command(every, "key", accounts.key, "make a key that encrypts the tokens which networks renew")
     cmd.add_argument("file", type=Path, metavar="FILE", help="a new file, made for its owner alone")
-    _command(every, "rekey", accounts.rekey, "encrypt everything with the first key named", config=True)
+    _command(
+        every, "rekey", accounts.rekey, "encrypt everything with the first key named", config=True, said_before=True
+    )
 
 
 def _contacts(parser: argparse.ArgumentParser) -> None:
@@ -240,12 +252,18 @@ def _command(
     says: str,
     *,
     config: bool = False,
+    said_before: bool = False,
 ) -> argparse.ArgumentParser:
+    """Add a command; with `said_before`, what is said of the configuration before its name counts, too."""
     parser = every.add_parser(name, help=says, description=f"{says[0].upper()}{says[1:]}.")
     parser.set_defaults(run=act)
     if config:
-        parser.add_argument("--config", type=Path, default=CONFIG, metavar="FILE", help=f"the configuration ({CONFIG})")
+        _config(parser, default=argparse.SUPPRESS if said_before else CONFIG)
     return parser
+
+
+def _config(parser: argparse.ArgumentParser, default: object = CONFIG) -> None:
+    parser.add_argument("--config", type=Path, default=default, metavar="FILE", help=f"the configuration ({CONFIG})")
 
 
 def _log_flags(command: argparse.ArgumentParser, *, level: str) -> None:

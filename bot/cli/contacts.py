@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from bot.cli.days import day_in
 from bot.cli.installation import configured, opened
 from bot.cli.named_files import sheet_of
 from bot.cli.question import goes_on
@@ -159,7 +160,4 @@ def _one_of(departments: Collection[str], key: str) -> str:
 
 
 def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise CountersignError(f"“{text}” can't be read as a day. Write it like 2027-01-31.") from None
+    return day_in(text, system_clock().date()) if text else None

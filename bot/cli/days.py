@@ -2,12 +2,16 @@
 
 from datetime import date
 
-from bot.errors import CountersignError
+from bot.errors import CountersignError, Unusable
+from bot.parsing import dates
 
 
-def day_in(text: str) -> date:
-    """Read a day written like 2026-01-31. Raises CountersignError for any other text."""
+def day_in(text: str, today: date) -> date:
+    """Read a day as the other commands and plans do: 2026-01-31, 31/01/2026, 31 Jan 2026.
+
+    Without a year, the day nearest to today. Raises CountersignError for any other text.
+    """
     try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise CountersignError(f"“{text}” can't be read as a day. Write it like 2026-01-31.") from None
+        return dates.day_in(text, today)
+    except Unusable as error:
+        raise CountersignError(f"{error}.") from None

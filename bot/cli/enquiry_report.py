@@ -85,8 +85,9 @@ def table(organisation: Organisation, store: Store, departments: Sequence[Depart
 
 def _days(organisation: Organisation, here: Department, since: str, until: str) -> tuple[datetime, datetime]:
     """The beginning of the first day and the end of the last, in the department's zone."""
-    last = day_in(until) if until else organisation.clock().astimezone(here.zone).date()
-    first = day_in(since) if since else last - LAST + timedelta(days=1)
+    today = organisation.clock().astimezone(here.zone).date()
+    last = day_in(until, today) if until else today
+    first = day_in(since, today) if since else last - LAST + timedelta(days=1)
     if first > last:
         raise CountersignError("--from is after --until, so there is nothing between them.")
     begins = datetime.combine(first, time(), here.zone)

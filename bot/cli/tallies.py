@@ -67,8 +67,9 @@ def results(
     _known("department", [department] if department else [], organisation.departments)
     here = organisation.departments.get(department) or next(iter(organisation.departments.values()))
     now = organisation.clock()
-    begins = datetime.combine(day_in(since), time(), here.zone) if since else EARLIEST
-    ends = datetime.combine(day_in(until) + timedelta(days=1), time(), here.zone) if until else now
+    today = now.astimezone(here.zone).date()
+    begins = datetime.combine(day_in(since, today), time(), here.zone) if since else EARLIEST
+    ends = datetime.combine(day_in(until, today) + timedelta(days=1), time(), here.zone) if until else now
     if begins >= ends:
         raise CountersignError("--from is after --until, so there is nothing between them.")
     posts = store.read(tallies.published, begins, ends, department=department, accounts=accounts)

@@ -36,3 +36,14 @@ def test_a_check_uses_the_configuration_that_lies_there_as_other_commands_do(
     Path("countersign.toml").write_text(f"{text}\n[departments.other]\n", encoding="utf-8")
     assert main(["check", THEIR_PATTERN]) == 2, "a configuration that can't be read is no reason to guess"
     assert "[departments.other]" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "asked", [["--config", "mine.toml"], ["--config", "mine.toml", "list"], ["list", "--config", "mine.toml"]]
+)
+def test_the_accounts_of_another_configuration_are_listed_wherever_its_name_stands(
+    asked: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["accounts", *asked]) == 2
+    assert capsys.readouterr().err.startswith("mine.toml is not there.")

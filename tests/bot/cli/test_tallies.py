@@ -120,7 +120,7 @@ def test_days_accounts_and_departments_narrow_it_down(world: World) -> None:
 @pytest.mark.parametrize(
     ("asked", "says"),
     [
-        ({"since": "last week"}, "Write it like 2026-01-31"),
+        ({"since": "last week"}, "Write it like 23/11/2026"),
         ({"since": "2026-11-21", "until": "2026-11-20"}, "--from is after --until"),
         ({"accounts": ["new"]}, 'Did you mean "news"'),
         ({"department": "roads"}, "There is no department “roads”"),
@@ -153,3 +153,11 @@ def test_a_spreadsheet_without_a_look_is_known_as_empty(world: World) -> None:
         {key: replace(account, network="mastodon") for key, account in world.accounts.items()},
         world.departments, world.clock,
     ), world.store))  # fmt: skip
+
+
+@pytest.mark.parametrize("since", ["2026-11-20", "20/11/2026", "20 Nov 2026", "Friday 20 November"])
+def test_days_are_written_as_in_plans(world: World, since: str) -> None:
+    out(world, TEXT, "news")
+    world.clock.moves(days=1)
+    assert len(table(world, since=since, until="20 Nov")) == 1
+    assert table(world, since="21 Nov 2026") == []
