@@ -104,7 +104,7 @@ def either(people: Sequence[str]) -> str:
 
 
 def any_of(names: Sequence[str]) -> str:
-    """Name some of whom any will do, by their names for people: Sam, Jo or one of 3 others."""
+    """Join names of which any will do: Sam, Jo or one of 3 others."""
     named = fewer(names, MOST_ASKED)
     if len(named) < len(names):
         named[-1] = f"one of {len(names) - MOST_ASKED} others"

@@ -274,6 +274,9 @@ def _pictures(shown: Sequence[ShownProposal], *, optional: bool) -> Iterator[Blo
         if file is not None:
             alt = clipped(visible(picture.alt), LONGEST_IN_SLACK) or "It has no alt text yet."
             yield ImageBlock(alt_text=alt, slack_file=SlackFile(id=file))
+        else:
+            named = escaped(picture_named(picture, number), LONGEST_IN_SLACK)
+            yield context(f"🖼️ {named}: it goes out, and can't be shown here just now.")
         yield forms.text(
             f"{ALT}{picture.sha256}",
             f"Describe {which} for people who can't see it",
@@ -319,15 +322,16 @@ def _who(post: ShownProposal) -> str:
     able = post.seniors if senior and proposal.needed == 1 else post.approvers
     if not able:
         return "Nobody else can approve this yet: an account's owner can add an approver."
-    asked = words.either(able)
+    first = sorted(able, key=lambda person: person not in post.on_duty)
+    asked = words.any_of(
+        [f"{words.mention(who)} (on duty)" if who in post.on_duty else words.mention(who) for who in first]
+    )
     if proposal.needed > 1:
         asks = f"{proposal.needed} people approve it: {asked}"
         asks += f"; one of them a senior approver: {words.either(post.seniors)}" if senior and post.seniors else ""
     else:
         asks = f"{asked} approves it" + (", as a senior approver" if senior else "")
-    on_duty = [words.mention(person) for person in post.on_duty[:4] if person in able]
-    duty = f"; on duty now: {words.listed(on_duty)}" if on_duty else ""
-    return f"{asks}, in <#{post.channel}>{duty}."
+    return f"{asks}, in <#{post.channel}>."
 
 
 def _findings(shown: ShownProposal, kept: Submission) -> Iterator[Block]:

@@ -114,7 +114,7 @@ class Home(Scene):
         sam.close()
         told = jo.is_told("You're on duty for @DeptExample")
         self.filled_in(priya, ["dept"], "The Example Fair closes at six.")
-        expect(f"on duty now: <@{JO}>" in words_of(priya.state()["modal"]["blocks"]), "Jo to be named")
+        expect(f"<@{JO}> (on duty)" in words_of(priya.state()["modal"]["blocks"]), "Jo to be named")
         priya.close()
         return told
 

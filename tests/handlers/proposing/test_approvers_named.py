@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot.model.content import Picture
 from bot.model.revision import Judged, Remark
 from bot.proposing.drafts import Submission
 from bot.showing.proposal_view import ShownProposal
@@ -39,9 +40,17 @@ def test_a_senior_finding_names_the_senior_approvers() -> None:
 
 
 def test_an_ordinary_post_names_two_approvers_and_a_third_for_no_number_stands_for_one_person() -> None:
-    assert "<@U0SAM>, <@U0JO> or <@U0KIM> approves it, in <#C0APPROVE>; on duty now: <@U0JO>." in form()
+    assert "<@U0JO> (on duty), <@U0SAM> or <@U0KIM> approves it, in <#C0APPROVE>." in form()
 
 
 def test_two_approvals_with_a_senior_finding_name_both_kinds() -> None:
-    asked = "2 people approve it: <@U0SAM>, <@U0JO> or <@U0KIM>; one of them a senior approver: <@U0HEAD>, in"
+    asked = "2 people approve it: <@U0JO> (on duty), <@U0SAM> or <@U0KIM>; one of them a senior approver: <@U0HEAD>, in"
     assert asked in form(GRAVE, needed=2)
+
+
+def test_a_picture_that_cannot_be_shown_is_named() -> None:
+    shown = showings.one_proposal("The river is high.")
+    content = replace(shown.revision.content, pictures=(Picture("a" * 64, "image/png", 960, 540, 9, "A high river"),))
+    shown = replace(shown, revision=replace(shown.revision, content=content))
+    view = step_two.check([shown], Submission((shown.proposal,), Report(())), archive=showings.ARCHIVE)
+    assert "🖼️ A high river: it goes out, and can't be shown here just now." in str(checked_modal(view)["blocks"])

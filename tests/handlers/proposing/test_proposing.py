@@ -61,7 +61,7 @@ def test_step_two_shows_exactly_what_goes_out_and_where(here: Office) -> None:
     assert "@DeptExample on Mastodon*: 26 of 500 characters" in shown
     assert "The library opens at nine." in shown
     assert "Nothing has been sent yet" in shown
-    assert "on duty now: <@U0SAM>" in shown
+    assert "<@U0SAM> (on duty)" in shown
     assert form["submit"] == SEND
 
 
