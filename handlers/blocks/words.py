@@ -1,6 +1,6 @@
 """Words for people: names, times, lists, findings."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime, timedelta
 from datetime import date as Date  # noqa: N812 - `date` is a word of ours
 from zoneinfo import ZoneInfo
@@ -98,9 +98,10 @@ def listed(names: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(names[:-1])} {last} {names[-1]}"
 
 
-def either(people: Sequence[str]) -> str:
-    """Name people of whom any will do: Sam, Jo or one of 3 others."""
-    return any_of([mention(person) for person in people])
+def either(people: Sequence[str], on_duty: Collection[str] = ()) -> str:
+    """Name people of whom any will do, those on duty first and marked: Sam (on duty), Jo or one of 3 others."""
+    first = sorted(people, key=lambda person: person not in on_duty)
+    return any_of([f"{mention(person)} (on duty)" if person in on_duty else mention(person) for person in first])
 
 
 def any_of(names: Sequence[str]) -> str:

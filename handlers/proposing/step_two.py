@@ -322,10 +322,7 @@ def _who(post: ShownProposal) -> str:
     able = post.seniors if senior and proposal.needed == 1 else post.approvers
     if not able:
         return "Nobody else can approve this yet: an account's owner can add an approver."
-    first = sorted(able, key=lambda person: person not in post.on_duty)
-    asked = words.any_of(
-        [f"{words.mention(who)} (on duty)" if who in post.on_duty else words.mention(who) for who in first]
-    )
+    asked = words.either(able, post.on_duty)
     if proposal.needed > 1:
         asks = f"{proposal.needed} people approve it: {asked}"
         asks += f"; one of them a senior approver: {words.either(post.seniors)}" if senior and post.seniors else ""
