@@ -105,7 +105,7 @@ def form(
         *_when(filled, offered.zone),
         *_wanted(found, "when"),
         *_offline(filled),
-        *(_reply(filled, found) if more or asks_whom or _is_reply(filled) else ()),
+        *(_reply(filled, found, ours=own is not None) if more or asks_whom or _is_reply(filled) else ()),
         *(_seldom(offered, filled) if more or _uses_seldom(filled) else _more(_is_reply(filled) or asks_whom)),
     ]
     new = correcting.title(own, filled.text) if own else outcomes.REPLY if offered.asked else "Propose a post"
@@ -288,8 +288,8 @@ def _folded(says: str) -> list[Block]:
     return actions([Button(MORE, says, "more")])
 
 
-def _reply(filled: Wording, found: Sequence[Finding]) -> Iterator[Block]:
-    """Whom and what the post answers."""
+def _reply(filled: Wording, found: Sequence[Finding], *, ours: bool) -> Iterator[Block]:
+    """Whom and what the post answers; a post of `ours` was written privately to nobody."""
     yield forms.text(
         REPLY_TO,
         "In reply to",
@@ -308,7 +308,8 @@ def _reply(filled: Wording, found: Sequence[Finding]) -> Iterator[Block]:
         hint="A reply needs it: open their post, and copy its address.",
     )
     yield from _wanted(found, "reply_url")
-    yield forms.private_message(PRIVATE, ticked=filled.private)
+    if filled.private or not ours:
+        yield forms.private_message(PRIVATE, ticked=filled.private)
 
 
 def _seldom(offered: Offered, filled: Wording) -> Iterator[Block]:

@@ -271,7 +271,7 @@ def test_a_correction_asks_little_and_keeps_how_to_correct_when_it_is_closed(her
     priya = here.be(PRIYA)
     priya.click(card, "Correct it")
     form = priya.form("Correct a post")
-    asked = [name for name in inputs(form) if name not in {"correct_how", "reply_to", "reply_url", "private"}]
+    asked = [name for name in inputs(form) if name not in {"correct_how", "reply_to", "reply_url"}]
     assert asked == ["accounts", "text", "pictures", "when", "goes_with", "cleared_by"], "as few as any post's form"
     priya.press(form, "More: until when, the kind of post, a note")
     here.stage.until(lambda: "note" in inputs(priya.form("Correct a post")), "the fields that are seldom used")
