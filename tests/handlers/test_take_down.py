@@ -289,7 +289,8 @@ def test_a_correction_asks_little_and_keeps_how_to_correct_when_it_is_closed(her
     here.stage.until(lambda: "text" in inputs(priya.form("Correct a post")), "the form for a reply")
     form = priya.form("Correct a post")
     assert form["values"]["text"]["input"] == "Correction: The mill opens at eleven on Friday."
-    assert priya.fill_in(form)["result"] == "open"
+    came = priya.fill_in(form)
+    assert came["result"] == "open", came
     checked = priya.form("Check before you send")
     assert "Before" not in words_of(checked["blocks"])
     priya.press(checked, "Back")
