@@ -197,7 +197,7 @@ def test_a_backup_and_exports_are_made_for_their_owner_alone(place: Place) -> No
 def test_a_plan_and_results_are_two_exports_each_with_flags_of_its_own(place: Place) -> None:
     assert "say --results, too" in sentence(place.configured("export", "--from", "2026-11-01"))
     assert "say --from and --until" in sentence(place.configured("export", "--results", "--week", "2026-W48"))
-    assert "can't be read as a date" in sentence(place.configured("export", "--results", "--from", "yesterday"))
+    assert "can't be read as a day" in sentence(place.configured("export", "--results", "--from", "yesterday"))
     assert place.configured("export", "--results", "--from", "1 Nov 2026").returncode == 0
     made = place.folder / "results.csv"
     done = place.configured("export", "--results", "--to", str(made))

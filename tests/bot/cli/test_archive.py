@@ -30,7 +30,7 @@ def test_words_stay_for_thirteen_months(today: date, latest: str) -> None:
 
 
 def test_a_day_that_cannot_be_read_is_said() -> None:
-    with pytest.raises(CountersignError, match=r"“May” can't be read as a date\. Write it like 23/11/2026"):
+    with pytest.raises(CountersignError, match=r"“May” can't be read as a day\. Write it like 31 Jan 2026"):
         day_before("May", TODAY)
 
 

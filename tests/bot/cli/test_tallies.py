@@ -120,7 +120,7 @@ def test_days_accounts_and_departments_narrow_it_down(world: World) -> None:
 @pytest.mark.parametrize(
     ("asked", "says"),
     [
-        ({"since": "last week"}, "Write it like 23/11/2026"),
+        ({"since": "last week"}, "Write it like 31 Jan 2026"),
         ({"since": "2026-11-21", "until": "2026-11-20"}, "--from is after --until"),
         ({"accounts": ["new"]}, 'Did you mean "news"'),
         ({"department": "roads"}, "There is no department “roads”"),

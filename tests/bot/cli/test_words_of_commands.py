@@ -32,6 +32,6 @@ def test_the_help_of_count_names_the_keys_of_a_line(capsys: pytest.CaptureFixtur
 
 def test_the_day_of_an_example_is_past() -> None:
     with pytest.raises(CountersignError) as raised:
-        day_in("last week")
+        day_in("last week", system_clock().date())
     example = str(raised.value).removesuffix(".").split()[-1]
     assert date.fromisoformat(example) < system_clock().date()
