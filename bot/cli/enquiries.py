@@ -215,7 +215,8 @@ def _enquiry(asked: "ListedReferral", organisation: "Organisation") -> Iterator[
     for wrote in (enquiry.first, *enquiry.wrote_again):
         if wrote.message or wrote.url:
             where = f" ({wrote.url})" if wrote.url else ""
-            yield f"  They wrote, {in_utc(wrote.at)}{where}: “{wrote.message}”"
+            read = f", read {in_utc(wrote.at)}" if wrote.wrote_at else ""
+            yield f"  They wrote, {in_utc(wrote.wrote_at or wrote.at)}{read}{where}: “{wrote.message}”"
     if enquiry.deadline:
         said = f" (“{enquiry.deadline_words}”)" if enquiry.deadline_words else ""
         yield f"  They want an answer by {in_utc(enquiry.deadline)}{said}"

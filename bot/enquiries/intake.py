@@ -25,6 +25,7 @@ from bot.outbound.network import Connection, Network
 from bot.scheduling.watches import Watches
 from bot.store import Store, Tx, enquiries, inboxes
 from bot.store.engines import one_at_a_time
+from bot.store.inboxes import Reply
 from policy.deadline import deadline_in
 from policy.detectors import handles
 
@@ -55,24 +56,25 @@ class Intake:
         return self._watches.take_up(watch_id, self._read)
 
     def note_replies(self) -> int:
-        """Note which ordinary enquiries have a reply under way, and end those whose reply is out; gives how many."""
+        """Note which ordinary enquiries have a reply under way, and end those whose reply is out; gives how many.
+
+        A reply answers the message that it is to, and what the same person wrote before: what came after still waits.
+        """
         since = self.organisation.clock() - LISTED_FOR
-        found = {reply.enquiry: reply for reply in self.store.read(inboxes.replies, since)}  # the last of each counts
+        found: dict[int, list[Reply]] = {}
+        for reply in self.store.read(inboxes.replies, since):
+            found.setdefault(reply.enquiry, []).append(reply)
         noted = {enquiry.id for enquiry in self.store.read(inboxes.with_replies, since)}
         count = 0
         for enquiry_id in sorted(found.keys() | noted):
-            reply = found.get(enquiry_id)
             with self.store.begin() as tx:
                 current = tx(enquiries.for_change, enquiry_id)
                 if current is None or not current.is_listed:
                     continue
-                if reply is not None and reply.is_out:
-                    tx.save_enquiry(current.reply_published(reply.proposal, tx.now))
-                elif current.reply != (proposal := reply.proposal if reply else 0):
-                    tx.save_enquiry(current.reply_proposed(proposal, tx.now))
-                else:
-                    continue
-            count += 1
+                after = _with_replies(current, found.get(enquiry_id, ()), tx.now)
+                if after is not current:
+                    tx.save_enquiry(after)
+                    count += 1
         return count
 
     def forget(self) -> None:
@@ -146,7 +148,7 @@ class Intake:
             judged = self.enquiries.judged(profile, account.department, SYSTEM, wanted, known)
             asks = judged.is_open or (wanted is not None and judged.verdict == UNCLEAR)
             state = EnquiryState.WAITING if asks else EnquiryState.CHECKED
-            enquiry = replace(judged, account=account.key, private=message.private, state=state)
+            enquiry = replace(judged, account=account.key, private=message.private, state=state, wrote_at=wrote)
             if looks_up and known is None and enquiry.waits_for_a_look:
                 enquiry = to_be_looked_up(enquiry, now)
             else:
@@ -186,6 +188,19 @@ class Intake:
         if new:
             tx.tell(EnquiriesListed(account.key))
         return looks
+
+
+def _with_replies(enquiry: Enquiry, several: Sequence[Reply], now: datetime) -> Enquiry:
+    """An ordinary enquiry with what came of replies to its messages."""
+    for reply in several:
+        if reply.is_out and reply.url == enquiry.url:
+            return enquiry.reply_published(reply.proposal, now)
+        if reply.is_out and reply.url in {wrote.url for wrote in enquiry.again}:
+            enquiry = enquiry.earlier_answered(reply.url, reply.proposal, now)
+    there = {enquiry.url, *(wrote.url for wrote in enquiry.again)}
+    under_way = [reply.proposal for reply in several if not reply.is_out and reply.url in there]
+    proposal = under_way[-1] if under_way else 0
+    return enquiry if enquiry.reply == proposal else enquiry.reply_proposed(proposal, now)
 
 
 def _profile(message: Received, network: str) -> Profile:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
-from datetime import timedelta
 
 from bot.authority.roles import Authority
 from bot.errors import Superseded, Unusable, still_here
@@ -10,14 +9,12 @@ from bot.model.account import Account
 from bot.model.acts import Act
 from bot.model.enquiry import Enquiry
 from bot.model.handling import How
+from bot.model.inbox import SHOWN_FOR
 from bot.model.organisation import Organisation
 from bot.model.people import Person
 from bot.model.permissions import PERMISSIONS, Role
 from bot.model.referral_notices import QuestionShared
 from bot.store import Store, Tx, enquiries, inboxes
-
-SHOWN_FOR = timedelta(days=90)
-"""How long a question is shown in the form for a reply to its author."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +33,17 @@ class Outcomes:
             return enquiry, tuple(account for account in here if account.key == enquiry.account)
         there = tuple(account for account in here if account.is_on(enquiry.network))
         return enquiry, there if len(there) == 1 else ()
+
+    def leave(self, handle: str, url: str, by: Person) -> None:
+        """Note that a colleague has closed the form for a reply to a handle's message at an address."""
+        since = self.organisation.clock() - SHOWN_FOR
+        for department in dict.fromkeys(account.department for account in self.authority.writable(by.id)):
+            for enquiry in self.store.read(enquiries.of_handle, department, handle, since=since):
+                if enquiry.is_answered_by(by.id) and (enquiry.url == url or enquiry.message_at(url) is not None):
+                    with self.store.begin() as tx:
+                        current = tx(enquiries.for_change, enquiry.id)
+                        if current is not None and current.is_answered_by(by.id):
+                            tx.save_enquiry(current.left_by(by.id, tx.now))
 
     def no_reply(self, enquiry_id: int, by: Person) -> Enquiry:
         """Record that no reply is needed."""
@@ -128,12 +136,13 @@ class Outcomes:
             enquiry
             for department in (departments if handle.strip() else ())
             for enquiry in self.store.read(enquiries.of_handle, department, handle, since=since)
-            if enquiry.message.strip() and (not url or not enquiry.url or enquiry.url == url)
+            if enquiry.message.strip() and (not url or not enquiry.url or enquiry.message_at(url) is not None)
         ]
         if any(enquiry.is_open for enquiry in found):
             return None
         readable = (enquiry for enquiry in found if not enquiry.private or enquiry.account in own)
-        return next((enquiry for enquiry in readable if enquiry.may_be_handled), None)
+        asked = next((enquiry for enquiry in readable if enquiry.may_be_handled), None)
+        return self.as_read_by(asked, by) if asked and not asked.private else asked
 
     def _handle(self, enquiry_id: int, how: How, by: Person) -> Enquiry:
         enquiry = still_here(self.store.read(enquiries.by_id, enquiry_id), "enquiry")

@@ -120,6 +120,17 @@ class Enquiry(EnquiryRecord):
             before = Before(self.state, self.settled_by, self.settled_at)
         return replace(noted, handled=(*self.handled, Handled(how, by, at, before)))
 
+    def is_answered_by(self, person: str) -> bool:
+        """Whether a person has opened the form for a reply, and not closed it."""
+        return any(handled.how is How.ANSWERING and handled.by == person for handled in self.handled)
+
+    def left_by(self, person: str, at: datetime) -> Self:
+        """Note that a person who had the form for a reply open has closed it: nobody waits for their answer."""
+        if not self.is_answered_by(person):
+            return self
+        rest = tuple(each for each in self.handled if each.how is not How.ANSWERING or each.by != person)
+        return replace(self._noted(Act.HANDLE_ENQUIRY, person, at, how="closed the form"), handled=rest)
+
     def for_everybody(self) -> Self:
         """The enquiry as shown to people who may not read private messages: colleagues' own words stay."""
         if not any(wrote.private for wrote in (self.first, *self.again)):
@@ -237,6 +248,13 @@ class Enquiry(EnquiryRecord):
         permit(Act.RECORD_REPLY, BY_ITSELF)
         ended = self._settled(EnquiryState.ANSWERED, Act.RECORD_REPLY, SYSTEM, at, proposal=proposal)
         return replace(ended.without_words(), way=Way.NETWORK, reply=proposal)
+
+    def earlier_answered(self, url: str, proposal: int, at: datetime) -> Self:
+        """Note a reply that is out to an earlier message: that and what came before are answered, the newest waits."""
+        permit(Act.RECORD_REPLY, BY_ITSELF)
+        place = next(place for place, wrote in enumerate(self.again) if wrote.url == url)
+        noted = self._noted(Act.RECORD_REPLY, SYSTEM, at, proposal=proposal, earlier=place + 1)
+        return replace(noted, again=self.again[place + 1 :])
 
     def learned(self, judged: Self, at: datetime) -> Self:
         """Take in what was looked up after the answer; a standing referral, or a colleague's word, is never undone."""

@@ -56,6 +56,8 @@ class Wrote:
     """Whether a colleague checked again, and the enquirer wrote nothing new."""
     private: bool = False
     """Not written for everybody."""
+    wrote_at: datetime | None = None
+    """When they wrote, by the network's clock; None where a colleague passed the message on."""
 
     def after(self, others: Iterable["Wrote"]) -> "Wrote":
         """The message, or a check where another has the address or the words; an inbox brings no message twice."""

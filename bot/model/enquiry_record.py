@@ -68,6 +68,8 @@ class EnquiryRecord:
     """The account whose inbox the message came by; "" for an enquiry that a colleague passed on."""
     private: bool = False
     """Not written for everybody: answered there, and never by a post."""
+    wrote_at: datetime | None = None
+    """When they wrote, by the network's clock; None where a colleague passed the message on."""
     reply: int = 0
     """The proposal of a reply under way to an ordinary enquiry; 0 without."""
     gathered: bool = False
@@ -90,12 +92,21 @@ class EnquiryRecord:
     @property
     def first(self) -> Wrote:
         """The message that the enquiry began with."""
-        return Wrote(self.message, self.url, self.at, self.asked_by, private=self.private)
+        return Wrote(self.message, self.url, self.at, self.asked_by, private=self.private, wrote_at=self.wrote_at)
 
     @property
     def wrote_again(self) -> tuple[Wrote, ...]:
         """Further messages, without mere checks."""
         return tuple(wrote for wrote in self.again if not wrote.is_check)
+
+    @property
+    def written(self) -> tuple[Wrote, ...]:
+        """Every message that is kept, the newest last; without mere checks."""
+        return tuple(sorted((*self.wrote_again, self.first), key=lambda wrote: wrote.at))
+
+    def message_at(self, url: str) -> Wrote | None:
+        """The message of an address; None where none has it."""
+        return next((wrote for wrote in self.written if wrote.url == url), None)
 
     @property
     def wrote_to_inbox_at(self) -> datetime | None:

@@ -13,6 +13,10 @@ PUT_BACK_WITHIN = timedelta(hours=1)
 """How long a line that somebody took off the list can be put back, with the words."""
 
 
+ANSWERING_FOR = timedelta(hours=2)
+"""How long "is answering" is shown of a form that was opened, and neither sent nor closed: a telephone may be off."""
+
+
 class How(StrEnum):
     """A way to deal with an enquiry of the public."""
 

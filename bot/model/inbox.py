@@ -15,6 +15,8 @@ DATED_EARLIER = timedelta(minutes=5)
 """How long before the reading began a message may be dated, and still be new: networks' clocks may be behind ours."""
 MOST_WORDS = 300
 """Characters kept of an ordinary enquiry."""
+SHOWN_FOR = timedelta(days=90)
+"""How long a question is shown beside a reply to its author, if its words are kept."""
 LISTED_FOR = timedelta(days=7)
 """How long an ordinary enquiry stands among those that wait."""
 

@@ -13,7 +13,9 @@ from bot.model.cover import Cover
 from bot.model.delivery import TERMINAL, Delivery, DeliveryState
 from bot.model.duty import Desk, Duty
 from bot.model.early_question import EarlyQuestion
+from bot.model.enquiry_parts import Wrote
 from bot.model.hold import Hold, says
+from bot.model.inbox import SHOWN_FOR
 from bot.model.link import Link
 from bot.model.organisation import Organisation
 from bot.model.people import Card, as_read
@@ -37,6 +39,7 @@ from bot.store import (
     credentials,
     deliveries,
     duties,
+    enquiries,
     holds,
     later_looks,
     pictures,
@@ -90,6 +93,9 @@ class ShownProposal:
 
     twins: tuple[Twin, ...] = ()
     """Other posts of the same words on an account of the post, where a check spoke of them."""
+
+    question: Wrote | None = None
+    """What the post answers, while its card asks for a decision and as long as the words are kept; not if private."""
 
     time_in_doubt: bool = False
     """Whether the post, due within a day, waits for a clock that can't be believed."""
@@ -199,6 +205,7 @@ class RecordViews:
             called_off=self.stops_ahead.called_off(proposal) if is_current else None,
             links_now=self.store.read(later_looks.of, RevisionId(proposal_id, wanted)) if revision.links else (),
             twins=self._twins(proposal) if is_current else (),
+            question=self._question(proposal) if is_current else None,
             time_in_doubt=self._waits_for_the_time(current.values()),
             withheld=withheld,
             reader_is_withheld=to in proposal.withheld,
@@ -303,6 +310,16 @@ class RecordViews:
         at = proposal.when.instant if proposal.when.kind is WhenKind.AT else None
         before = 0 if proposal.state is ProposalState.DRAFT else proposal.id
         return self.same_words.of(revision.content, revision.accounts, at=at, besides=own, before=before)
+
+    def _question(self, proposal: Proposal) -> Wrote | None:
+        """What a reply answers, for approvers to read while they decide: a card that stays keeps nobody's words."""
+        answers = proposal.revision.content.answers
+        if not answers or not answers.url or proposal.state not in {ProposalState.PENDING, ProposalState.NOT_YET}:
+            return None
+        since = self.organisation.clock() - SHOWN_FOR
+        found = self.store.read(enquiries.of_handle, proposal.department, answers.handle, since)
+        wrote = (enquiry.for_everybody().message_at(answers.url) for enquiry in found)
+        return next((message for message in wrote if message and message.message.strip()), None)
 
     def _waits_for_the_time(self, sent: Iterable[Delivery]) -> bool:
         until = self.organisation.clock() + AHEAD

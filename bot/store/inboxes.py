@@ -24,9 +24,11 @@ _E = enquiries.c
 
 
 class Reply(NamedTuple):
-    """A reply through Countersign to the newest message of an ordinary enquiry."""
+    """A reply through Countersign to a message, the newest or an earlier, of somebody who waits in a list."""
 
     enquiry: int
+    url: str
+    """The address of the message."""
     proposal: int
     is_out: bool
 
@@ -129,7 +131,19 @@ def seen_to_before(connection: Connection, before: datetime, *, wrote_since: dat
 
 
 def replies(connection: Connection, since: datetime) -> tuple[Reply, ...]:
-    """Read the replies, under way or out, to ordinary enquiries that wait: the newest last, and those that are out."""
+    """Read the replies, under way or out, to whoever waits in a list: of each the newest last, and those that are out.
+
+    Messages that a line took up have rows of their own, with their addresses and without words.
+    """
+    message = enquiries.alias("message")
+    same_person = (
+        (message.c.department == _E.department)
+        & (message.c.handle_key == _E.handle_key)
+        & (message.c.network == _E.network)
+        & (message.c.account == _E.account)
+        & (message.c.private == _E.private)
+        & ((message.c.id == _E.id) | (message.c.joins != 0))
+    )
     out = (
         select(deliveries.c.id)
         .where(
@@ -141,8 +155,9 @@ def replies(connection: Connection, since: datetime) -> tuple[Reply, ...]:
     )
     under_way = (proposals.c.revision == revisions.c.number) & proposals.c.state.in_(UNDER_WAY)
     query = (
-        select(_E.id, proposals.c.id, out)
-        .join(revisions, (revisions.c.answers_url == _E.url) & (revisions.c.answers_url != ""))
+        select(_E.id, message.c.url, proposals.c.id, out)
+        .join(message, same_person)
+        .join(revisions, (revisions.c.answers_url == message.c.url) & (revisions.c.answers_url != ""))
         .join(proposals, proposals.c.id == revisions.c.proposal_id)
         .where(_listed(), _E.at >= since, out | under_way)
         .order_by(_E.id, out, proposals.c.id)

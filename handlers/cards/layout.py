@@ -12,7 +12,7 @@ from handlers.blocks.links import led
 from handlers.blocks.looks import looks
 from handlers.cards.buttons import decisions, further
 from handlers.cards.judged import findings
-from handlers.cards.said import said_there
+from handlers.cards.said import question, said_there
 from handlers.cards.small_print import small_print
 from handlers.cards.status import is_stopped, status
 from handlers.cards.top import banner, restricted
@@ -26,6 +26,7 @@ def card(shown: ShownProposal, now: datetime, archive: Archive) -> list[Block]:
         *banner(shown),
         *restricted(shown),
         *status(shown, now),
+        *question(shown),
         *said_there(shown),
         *led(shown.revision.links, shown.links_now),
         *looks([shown]),

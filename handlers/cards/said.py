@@ -6,10 +6,22 @@ from slack_sdk.models.blocks import Block
 
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import changes, words
-from handlers.blocks.blocks import Fold, clipped, context, quoted, section
+from handlers.blocks.blocks import Fold, clipped, context, escaped, quoted, section
 from handlers.blocks.hidden_characters import noted
 from handlers.blocks.link_cards import link_cards
 from handlers.blocks.pictures import pictures
+
+LONGEST_QUESTION = 300
+"""Characters shown of the message that a reply answers: a few lines."""
+
+
+def question(shown: ShownProposal) -> Iterator[Block]:
+    """The message that a reply answers, shortened, with the link."""
+    answers, wrote = shown.revision.content.answers, shown.question
+    if answers is not None and wrote is not None:
+        who, link = escaped(answers.handle, 200), words.link(wrote.url, "Open it")
+        yield context(f"*What {who} wrote*, {words.on(wrote.wrote_at or wrote.at, shown.department.zone)}. {link}.")
+        yield quoted(words.shortened(wrote.message, LONGEST_QUESTION))
 
 
 def said_there(shown: ShownProposal) -> Iterator[Block]:

@@ -11,7 +11,7 @@ from bot.model.enquiry_states import EnquiryState
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context, escaped, ids, quoted, section
 from handlers.enquiries import looked_up, outcomes
-from handlers.enquiries.verdict import evidence, headline, network
+from handlers.enquiries.verdict import evidence, headline, network, written
 
 WINDOW = "enquirer_answer"
 CORRECT = "enquirer_correct"
@@ -69,7 +69,7 @@ def _written(enquiry: Enquiry, department: Department) -> Iterator[Block]:
     for wrote in every:
         if len(every) > 1:
             there = f" {words.link(wrote.url, 'Open it')}" if wrote.url else ""
-            yield context(f"{words.on(wrote.at, department.zone)}:{there}")
+            yield context(f"{written(wrote, department.zone)}:{there}")
         if wrote.message.strip():
             yield quoted(words.shortened(wrote.message, outcomes.SHOWN))
 

@@ -13,7 +13,7 @@ from handlers.blocks import words
 from handlers.blocks.blocks import Button, actions, context, escaped, ids, section
 from handlers.enquiries import outcomes
 from handlers.enquiries.referral_card import deadline
-from handlers.enquiries.verdict import VERDICTS
+from handlers.enquiries.verdict import VERDICTS, read_later
 
 REPLIED, LOOK, NONE_NEEDS_REPLY = "inbox_replied", "inbox_look", "inbox_none_needs_reply"
 FIRST_WORDS = 180
@@ -21,6 +21,7 @@ FIRST_WORDS = 180
 MOST_EARLIER, EARLIER_WORDS = 2, 100
 """Earlier messages shown of a person, and characters of each."""
 MOST_NAMES = 4
+GOES = "this goes once it is out"
 ROOM, FOR_BUTTONS = 7500, 120
 """Characters of the lines, of Slack's 10,000 for a message, and of a line's buttons."""
 REASON = 500
@@ -98,8 +99,9 @@ def _line(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> str:
     if enquiry.wrote_again:
         lines += _earlier(enquiry)
     if enquiry.reply:
-        lines.append("✍️ _A reply is proposed: this goes once it is out._")
-    elif says := outcomes.done(enquiry, zone):
+        goes = "what it answers goes once it is out, with what they wrote before" if enquiry.wrote_again else GOES
+        lines.append(f"✍️ _A reply is proposed: {goes}._")
+    elif says := outcomes.done(enquiry, zone, now=now):
         lines.append(f"✍️ _{says}_")
     return "\n".join(lines)
 
@@ -120,7 +122,8 @@ def _facts(enquiry: Enquiry, shown: ShownInbox, now: datetime) -> Iterator[str]:
     who = f"*{name}* ({escaped(enquiry.handle, 80)})" if name else f"*{escaped(enquiry.handle, 80)}*"
     yield f"🔒 A private message from {who}" if enquiry.private else who
     yield "Not press" if enquiry.state is EnquiryState.NOT_PRESS else VERDICTS[enquiry.verdict]
-    yield words.at(enquiry.at, shown.account.zone, now)
+    zone = shown.account.zone
+    yield f"{words.at(enquiry.wrote_at or enquiry.at, zone, now)}{read_later(enquiry, zone)}"
     if enquiry.url:
         yield words.link(enquiry.url, "Open it")
 

@@ -8,18 +8,26 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.account import Department
 from bot.model.enquiry import Enquiry
-from bot.model.handling import How
+from bot.model.enquiry_parts import Wrote
+from bot.model.handling import ANSWERING_FOR, How
 from bot.model.people import SYSTEM
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, actions, context, escaped, ids, quoted, section
 from handlers.enquiries.referral_card import deadline
-from handlers.enquiries.verdict import evidence, headline, network
+from handlers.enquiries.verdict import evidence, headline, network, written
 
 ANSWER, SIGNPOST, NO_REPLY, SHARE = "outcome_answer", "outcome_signpost", "outcome_no_reply", "outcome_share"
 PUT_BACK = "outcome_put_back"
 REPLY = "Reply to a question"
 SHOWN = 700
 """Characters shown of a question."""
+MOST_BESIDES, BESIDES = 3, 200
+"""Further messages shown with the question, and characters of each."""
+ALL_GO = (
+    "Once this reply is out, all of these leave the list: please answer them here, too. To answer an earlier one "
+    "alone, put its address in below; what they wrote after it then stays in the list."
+)
+SOME_GO = "Once this reply is out, that message and those before it leave the list; what they wrote after it stays."
 SAID = {
     How.ANSWERING: "{who} is answering, since {when}",
     How.SIGNPOSTED: "{who} sent a signpost, {when}",
@@ -51,21 +59,46 @@ def row(enquiry: Enquiry, department: Department) -> list[Block]:
     return actions(buttons(enquiry, department), named=f"outcome:{enquiry.id}")
 
 
-def done(enquiry: Enquiry, zone: ZoneInfo, but: How | None = None) -> str:
-    """What colleagues did with an enquiry, in a sentence, `but` for one way; empty before anybody did anything."""
+def done(enquiry: Enquiry, zone: ZoneInfo, but: How | None = None, *, now: datetime | None = None) -> str:
+    """What colleagues did with an enquiry, in a sentence, `but` for one way; empty before anybody did anything.
+
+    By `now`, who opened the form long ago is not said to be answering.
+    """
+    old = now - ANSWERING_FOR if now else None
     said = [
         SAID[handled.how].format(who=words.mention(handled.by), when=words.on(handled.at, zone))
         for handled in enquiry.handled
-        if handled.how is not but
+        if handled.how is not but and not (handled.how is How.ANSWERING and old and handled.at < old)
     ]
     return f"{'; '.join(said)}." if said else ""
 
 
-def asked(enquiry: Enquiry) -> Iterator[Block]:
-    """The question, at the top of the form for a reply."""
-    link = f" {words.link(enquiry.url, 'Open it')}." if enquiry.url else ""
-    yield section(f"*What {escaped(enquiry.handle, 200)} asked*, on {network(enquiry)}.{link}")
-    yield quoted(_question(enquiry))
+def asked(enquiry: Enquiry, url: str, zone: ZoneInfo) -> Iterator[Block]:
+    """The question, at the top of the form for a reply: the message of an address, or else the newest.
+
+    What the same person wrote besides, and nobody has answered, stands below, with what becomes of that.
+    """
+    every = enquiry.written
+    answered = (enquiry.message_at(url) if url else None) or enquiry.first
+    link = f" {words.link(answered.url, 'Open it')}." if answered.url else ""
+    place = every.index(answered)
+    is_newest = place + 1 == len(every)
+    which = "the newest" if is_newest else f"number {place + 1}"
+    several = f", {which} of {words.counted(len(every), 'message')}, {written(answered, zone)}" if every[1:] else ""
+    yield section(f"*What {escaped(enquiry.handle, 200)} asked*, on {network(enquiry)}{several}.{link}")
+    yield quoted(_shown(answered))
+    besides = [*every[:place], *every[place + 1 :]]
+    if besides:
+        lines = [f"• {written(wrote, zone)}: {_besides(wrote)}" for wrote in besides[-MOST_BESIDES:]]
+        more = [f"… and {len(besides) - len(lines)} before those, behind *More*."] if besides[MOST_BESIDES:] else []
+        yield context("\n".join(["They wrote these, too; not answered yet, either:", *lines, *more]))
+        yield context(ALL_GO if is_newest else SOME_GO)
+
+
+def _besides(wrote: Wrote) -> str:
+    link = f" {words.link(wrote.url, 'Open it')}." if wrote.url else ""
+    said = f"“{escaped(words.shortened(wrote.message, BESIDES))}”" if wrote.message.strip() else "a private message."
+    return f"{said}{link}"
 
 
 def shared(enquiry: Enquiry, by: str) -> tuple[list[Block], str]:
@@ -92,7 +125,7 @@ def of_an_office(enquiry: Enquiry, department: Department, now: datetime) -> tup
         *([section(by)] if (by := deadline(enquiry, department.zone, now)) else []),
         quoted(_question(enquiry)),
         context(_passed_on(enquiry)),
-        *([context(says)] if (says := done(enquiry, department.zone, but=How.PASSED_ON)) else []),
+        *([context(says)] if (says := done(enquiry, department.zone, How.PASSED_ON, now=now)) else []),
         *row(enquiry, department),
         *evidence(enquiry),
     ]
@@ -115,4 +148,8 @@ def known(enquiry: Enquiry, department: Department) -> tuple[list[Block], str]:
 
 
 def _question(enquiry: Enquiry) -> str:
-    return words.shortened(" ".join(enquiry.message.split()), SHOWN) or "…"
+    return _shown(enquiry.first)
+
+
+def _shown(wrote: Wrote) -> str:
+    return words.shortened(" ".join(wrote.message.split()), SHOWN) or "…"

@@ -19,7 +19,7 @@ from bot.showing.referrals import ShownEnquiry
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, Fold, actions, context, escaped, ids, quoted, section
 from handlers.enquiries import looked_up
-from handlers.enquiries.verdict import evidence, headline, network
+from handlers.enquiries.verdict import evidence, headline, network, written
 
 TAKE, REOPEN, NOT_PRESS = "referral_take", "referral_reopen", "referral_not_press"
 SEND_LINE = "referral_send_line"
@@ -60,15 +60,12 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
     enquiry, zone = shown.enquiry, shown.department.zone
     if enquiry.is_forgotten:
         return [*_gone(shown)]
-    name = f", {escaped(enquiry.name, 200)}," if enquiry.name else ""
-    checked = words.on(enquiry.at, zone)
+    who, name = escaped(enquiry.handle, 200), f", {escaped(enquiry.name, 200)}," if enquiry.name else ""
     blocks: list[Block] = []
     if enquiry.life_at_risk:
         blocks.append(section(f"{LIFE_AT_RISK} Look at this before anything else. {SIGNPOST}"))
     blocks += [
-        section(
-            f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)}{name} on {network(enquiry)}. Checked {checked}."
-        ),
+        section(f"*{headline(enquiry)}.* {who}{name} on {network(enquiry)}. {_when(enquiry, zone)}."),
         *([section(deadline(enquiry, zone, now))] if enquiry.deadline else []),
     ]
     if enquiry.message.strip():
@@ -76,9 +73,9 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         blocks.append(quoted(*fold.of((enquiry.message,))))
         if fold.folded:
             blocks.append(context(f"… and {fold.folded:,} more characters, where they wrote them."))
-    written = f"{words.link(enquiry.url, 'What they wrote')}. " if enquiry.url else ""
+    link = f"{words.link(enquiry.url, 'What they wrote')}. " if enquiry.url else ""
     blocks += [
-        context(f"{written}{looked_up.where(enquiry)}{_came_by(shown)}"),
+        context(f"{link}{looked_up.where(enquiry)}{_came_by(shown)}"),
         *_wrote_again(enquiry, zone),
         section(_status(shown)),
         *_lines(shown),
@@ -98,7 +95,7 @@ def _wrote_again(enquiry: Enquiry, zone: ZoneInfo) -> Iterator[Block]:
         link = f" {words.link(wrote.url, 'What they wrote')}." if wrote.url else ""
         when = " again" if wrote.at >= enquiry.at else " before"
         is_first = not enquiry.message.strip() and not enquiry.url and wrote == enquiry.wrote_again[0]
-        yield context(f"They wrote{'' if is_first else when}, {words.on(wrote.at, zone)}.{link}")
+        yield context(f"They wrote{'' if is_first else when}, {written(wrote, zone)}.{link}")
         if wrote.message.strip():
             yield quoted(words.shortened(wrote.message, LONGEST_AGAIN))
     checks = [wrote for wrote in enquiry.again if wrote.is_check and wrote.passed_on_by != SYSTEM]
@@ -110,10 +107,13 @@ def _wrote_again(enquiry: Enquiry, zone: ZoneInfo) -> Iterator[Block]:
 def _gone(shown: ShownEnquiry) -> Iterator[Block]:
     """A referral whose words are no longer kept: its kind, when it was, and its end."""
     enquiry = shown.enquiry
-    checked = words.on(enquiry.at, shown.department.zone)
-    yield section(f"*{headline(enquiry)}*, on {network(enquiry)}. Checked {checked}.")
+    yield section(f"*{headline(enquiry)}*, on {network(enquiry)}. {_when(enquiry, shown.department.zone)}.")
     yield section(_status(shown))
     yield context("Who asked and what they wrote is no longer kept. If they write again, check them anew.")
+
+
+def _when(enquiry: Enquiry, zone: ZoneInfo) -> str:
+    return f"{'Checked' if enquiry.wrote_at is None else 'Wrote'} {written(enquiry, zone)}"
 
 
 def _came_by(shown: ShownEnquiry) -> str:

@@ -36,6 +36,7 @@ def register(app: App, bot: Bot) -> None:
         ack()
         for says, blocks in left_with(bot, view, context["person"]):
             answer(says, body, client, blocks)
+        left_unanswered(bot, view, context["person"])
 
 
 def in_either_step(body: dict[str, Any]) -> bool:
@@ -62,6 +63,17 @@ def left_with(bot: Bot, view: Mapping[str, Any], by: Person) -> list[leaving.Mes
     found = flow.shown_all(bot, [RevisionId(proposal, 0) for proposal, _ in drafts], by)
     shown = [post for post in found if flow.is_draft(post)]
     return [leaving.kept(shown)] if shown else []
+
+
+def left_unanswered(bot: Bot, view: Mapping[str, Any], by: Person) -> None:
+    """Have the question that a closed form answers say no longer that this person is answering."""
+    handle, url = forms.initial(view, step_one.REPLY_TO).strip(), forms.initial(view, step_one.REPLY_URL).strip()
+    answered = {(handle, url)} if handle else set()
+    for shown in flow.shown_all(bot, [RevisionId(proposal, 0) for proposal, _ in flow.seen_in(view)], by):
+        if (answers := shown.revision.content.answers) and flow.is_draft(shown):
+            answered.add((answers.handle, answers.url))
+    for handle, url in answered:
+        bot.outcomes.leave(handle, url, by)
 
 
 def _mended(bot: Bot, view: dict[str, Any], by: Person) -> flow.Shown:

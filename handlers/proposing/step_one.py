@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
@@ -96,7 +97,7 @@ def form(
     blocks = [
         *(copied.blocks(offered.copies) if offered.copies else ()),
         *(correcting.blocks(own, filled.text) if own else ()),
-        *(outcomes.asked(offered.asked) if offered.asked else ()),
+        *(outcomes.asked(offered.asked, filled.reply_url.strip(), ZoneInfo(offered.zone)) if offered.asked else ()),
         *_where(offered, filled),
         forms.text(TEXT, "What should it say?", multiline=True, initial=filled.text),
         *_wanted(found, "text"),

@@ -262,6 +262,7 @@ def proposals(draw: st.DrawFn) -> ShownProposal:
                  draw(st.none() | st.just(Card("C0APPROVE", "1.1"))))
             for place in draw(st.sampled_from((places, places[:1], ())))
         ),
+        question=draw(st.none() | st.builds(Wrote, long, links, st.just(NOW), people)),
     )  # fmt: skip
 
 
@@ -296,6 +297,7 @@ def enquiries(draw: st.DrawFn) -> ShownEnquiry:
         way=draw(st.sampled_from((None, *Way))), answered_with=draw(long)[:200],
         deadline=draw(st.sampled_from((None, NOW - timedelta(hours=1), NOW + timedelta(hours=1)))),
         again=tuple(draw(st.lists(st.builds(Wrote, long, links, st.just(NOW), people), max_size=5))),
+        wrote_at=draw(st.sampled_from((None, NOW, NOW - timedelta(days=400)))),
         deadline_words=draw(long)[:100], calls=tuple(draw(st.lists(st.builds(Call, people, st.just(NOW)), max_size=9))),
         lines_sent=tuple(draw(st.lists(sent, max_size=7))),
     )  # fmt: skip

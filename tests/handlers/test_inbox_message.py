@@ -103,6 +103,29 @@ def test_a_line_of_a_private_message_says_from_whom_and_none_of_the_words() -> N
     assert "WORDS" not in others
 
 
+def test_a_line_says_when_they_wrote_and_when_that_was_read_only_if_it_was_a_while_later() -> None:
+    enquiry = replace(showings.AN_ENQUIRY, account="news", url="https://wall.example/1", at=NOW)
+    for minutes, says in (
+        (5, "today, 8.55am ·"),
+        (48, "today, 8.12am (read 9am) ·"),
+        (720, "(read Friday 20 November"),
+    ):
+        wrote = replace(enquiry, wrote_at=NOW - timedelta(minutes=minutes))
+        shown = ShownInbox(an_account("news"), (wrote,), 1, 1)
+        text = words_of([block.to_dict() for block in inbox_message.message(shown, NOW)])
+        assert says in text
+        assert ("read" in text) == (minutes > 20)
+
+
+def test_an_old_answering_is_not_shown() -> None:
+    opened = Handled(How.ANSWERING, "U0SAM", NOW)
+    enquiry = replace(showings.AN_ENQUIRY, account="news", url="https://wall.example/1", handled=(opened,))
+    shown = ShownInbox(an_account("news"), (enquiry,), 1, 1)
+    for hours, is_shown in ((1, True), (3, False)):
+        blocks = inbox_message.message(shown, NOW + timedelta(hours=hours))
+        assert ("is answering" in words_of([block.to_dict() for block in blocks])) == is_shown
+
+
 def reading(here: Office) -> bool:
     """Whether the inbox of the test's account has been read."""
     return any(watch.account == "dept" and watch.seen_at for watch in here.store.read(inboxes.watches))
@@ -131,9 +154,11 @@ def test_people_write_in_and_press_has_a_card_and_the_others_a_line(here: Office
     here.be(SAM).click(here.again(line), "No reply needed")
     here.shows(line, "Nobody waits")
     here.shows(line, "Off the list: Alex Walker.")
-    here.be(PRIYA).click(here.again(line), "Put back")
+    stage.be(PRIYA).click(here.again(line), "Put back")
     here.shows(line, "My passport application")
     here.shows(line, "is answering")
+    here.be(PRIYA).close()
+    stage.until(lambda: "is answering" not in words_of(here.again(line)), "the line without who closed the form")
     here.be(SAM).click(here.again(line), "No reply needed")
     here.shows(line, "Nobody waits")
     write(here, f"{PASSPORT} Still.", "alexw")

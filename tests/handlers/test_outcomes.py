@@ -1,10 +1,13 @@
 """A question of the public, from the check to what became of it, as colleagues see it in Slack."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.cli.demo import LONDON
+from bot.model.enquiry_parts import Wrote
 from bot.model.handling import Handled, How
 from bot.showing.referrals import ShownEnquiry
 from handlers.enquiries import outcomes
@@ -31,7 +34,33 @@ def test_the_views_of_a_question_are_what_slack_takes_and_nothing_in_them_acts(
     ):
         assert mentioned(checked_message(blocks, text), text) <= showings.OURS
     assert mentioned(checked_modal(window(enquiry, shown.department))["blocks"]) <= showings.OURS
-    assert mentioned(checked_message([*outcomes.asked(enquiry)], "x")) <= showings.OURS
+    assert mentioned(checked_message([*outcomes.asked(enquiry, handle, LONDON)], "x")) <= showings.OURS
+
+
+def test_the_form_says_which_of_several_messages_is_answered_and_what_becomes_of_the_others() -> None:
+    earlier = tuple(
+        Wrote(
+            f"Message {number}",
+            f"https://wall.example/{number}",
+            FRIDAY_AT_NINE - timedelta(hours=3 - number),
+            "SYSTEM",
+        )
+        for number in (1, 2)
+    )
+    enquiry = replace(
+        showings.AN_ENQUIRY, handle="@ana", message="Message 3", url="https://wall.example/3", again=earlier
+    )
+    says = words_of([block.to_dict() for block in outcomes.asked(enquiry, enquiry.url, LONDON)])
+    assert "the newest of 3 messages, Friday 20 November, 9am. <https://wall.example/3|Open it>" in says
+    assert says.index("Message 3") < says.index("not answered yet, either") < says.index("“Message 1”")
+    assert "“Message 2” <https://wall.example/2|Open it>" in says
+    assert "Once this reply is out, all of these leave the list" in says
+    says = words_of([block.to_dict() for block in outcomes.asked(enquiry, "https://wall.example/2", LONDON)])
+    assert "number 2 of 3 messages, Friday 20 November, 8am" in says
+    assert "what they wrote after it stays" in says
+    alone = words_of([block.to_dict() for block in outcomes.asked(replace(enquiry, again=()), enquiry.url, LONDON)])
+    assert "of 1 message" not in alone
+    assert "leave the list" not in alone
 
 
 def test_a_question_is_answered_from_the_window_with_the_verdict(here: Office) -> None:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from slack_sdk import WebClient
 
@@ -254,7 +255,8 @@ def test_the_question_the_deadline_and_the_buttons_come_before_the_reasons_and_t
     profile = replace(PRESS, message="A statement by 1pm for my story, please.", url="https://wall.example/1")
     enquiry = world.bot.enquiries.check(profile, PRIYA, "form", "rivers")
     weights = {"weakest": 0.1, "fourth": 0.2, "third": 0.5, "first": 0.9}
-    several = tuple(Reason("role", f"Reason {name}.", "profile", weight) for name, weight in weights.items())
+    found = (Reason("role", f"Reason {name}.", "profile", weight) for name, weight in weights.items())
+    several = (Reason("words", "Words that press often write.", "message", 0.95), *found)
     word = Reason(SAID_PRESS, "They are press.", "a person's word", 0.3, by=PRIYA.id)
     with world.store.begin() as tx:
         tx.save_enquiry(replace(enquiry, life_at_risk=True, evidence=(*several, word)))
@@ -268,13 +270,24 @@ def test_the_question_the_deadline_and_the_buttons_come_before_the_reasons_and_t
     order = (
         "life may be at risk", "Probably a journalist", "Answer wanted by", "A statement by", "What they wrote",
         "Waiting for", "I have it", "Why we think so", "They are press.", "Reason first", "Reason third",
-        "Reason fourth", "Reason weakest", "Asked: ", "Nothing has been sent",
+        "Reason fourth", "Reason weakest", "Words that press", "Asked: ", "Nothing has been sent",
     )  # fmt: skip
     assert [*order] == sorted(order, key=says.index)
     assert "Reason third" in json.dumps(card[7])
     assert "Reason fourth" in json.dumps(card[8])
     reads = json.dumps([block.to_dict() for block in answer.answer(shown.enquiry, shown.department)])
     assert reads.index("enquirer_is_not_press") < reads.index("Reason first")
+
+
+def test_the_card_says_when_they_wrote_and_when_that_was_read_if_it_was_a_while_later(world: World) -> None:
+    enquiry = world.bot.enquiries.check(PRESS, PRIYA, "form", "rivers")
+    shown = world.bot.referral_views.shown(enquiry.id)
+    assert shown is not None
+    for minutes, says in ((None, "Checked Friday 20 November, 9am."), (5, "Wrote Friday 20 November, 8.55am."),
+                          (48, "Wrote Friday 20 November, 8.12am (read 9am).")):  # fmt: skip
+        wrote_at = None if minutes is None else enquiry.at - timedelta(minutes=minutes)
+        card = referral_card.card(replace(shown, enquiry=replace(enquiry, wrote_at=wrote_at)), world.clock())
+        assert says in json.dumps([block.to_dict() for block in card])
 
 
 def test_only_a_new_message_is_wrote_again_and_a_second_check_names_the_colleague(world: World) -> None:

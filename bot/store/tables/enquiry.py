@@ -46,6 +46,7 @@ enquiries = Table(
     Column("look_at", UtcDateTime),
     Column("handled", Document(tuple[Handled, ...]), nullable=False, server_default="[]"),
     Column("account", Text, nullable=False, server_default=""),
+    Column("wrote_at", UtcDateTime),
     Column("private", Boolean, nullable=False, server_default=false()),
     Column("reply", Integer, nullable=False, server_default="0"),
     Column("gathered", Boolean, nullable=False, server_default=false()),

@@ -1,5 +1,6 @@
 """The intake of enquiries: nothing twice, nothing missed, press with a card each, and a surge in a single message."""
 
+import json
 import threading
 from dataclasses import replace
 from datetime import timedelta
@@ -21,6 +22,7 @@ from bot.networks import networks
 from bot.showing.home import Tab, Where
 from bot.showing.inboxes import MOST_LISTED, ShownInbox
 from bot.store import inboxes, trail
+from handlers.cards import said
 from handlers.timelines.states import in_short, urgent
 from tests.bot.enquiries.inbox import PASSPORT, STORY, again, inbox, reads, referrals, watching
 from tests.fakes import Killed
@@ -256,6 +258,91 @@ def test_a_line_goes_when_the_reply_is_out_whatever_way_it_was_proposed(world: W
     assert [deed.act for deed in deeds] == ["check_enquirer", "handle_enquiry", "note_reply", "record_reply"]
     with pytest.raises(Superseded, match="seen to already"):
         world.bot.outcomes.answer(listed.id, SAM)
+
+
+@pytest.mark.both_databases
+def test_a_reply_answers_a_message_and_those_before_and_what_came_after_still_waits(world: World) -> None:
+    wrote = [world.networks.writes_in("news", f"{PASSPORT} {number}", "ana") for number in range(3)]
+    world.networks.writes_in("news", PASSPORT, "ben", url=wrote[0].url + "0")
+    reads(world)
+    other, listed = sorted(inbox(world).listed, key=lambda enquiry: enquiry.handle, reverse=True)
+    assert [each.url for each in listed.written] == [each.url for each in wrote]
+    proposal = world.proposes("@ana Please see the page on delays.", reply_to="@ana", reply_url=wrote[1].url)
+    reads(world)
+    assert (again(world, listed).reply, len(again(world, listed).again)) == (proposal.id, 2)
+    world.approves(proposal)
+    world.clock.moves(seconds=61)
+    world.publishes()
+    for _ in range(2):
+        reads(world)
+        now = again(world, listed)
+        assert (now.is_listed, [each.url for each in now.written], now.reply) == (True, [wrote[2].url], 0)
+    assert again(world, other).is_listed
+    deeds = world.store.read(trail.deeds_about, [listed.subject])[listed.subject]
+    assert [deed.act for deed in deeds].count("record_reply") == 1
+    last = world.proposes("@ana It opens at nine.", reply_to="@ana", reply_url=wrote[2].url)
+    world.approves(last)
+    world.clock.moves(seconds=61)
+    world.publishes()
+    reads(world)
+    assert again(world, listed).state is EnquiryState.ANSWERED
+    assert [enquiry.id for enquiry in inbox(world).listed] == [other.id]
+
+
+@pytest.mark.both_databases
+def test_what_the_network_says_of_when_they_wrote_is_kept(world: World) -> None:
+    before = world.clock()
+    world.clock.moves(minutes=50)
+    world.networks.writes_in("news", PASSPORT, "ana", at=before)
+    world.networks.writes_in("news", STORY, "rosa", at=before + timedelta(days=1), **REPORTER)
+    reads(world)
+    (listed,) = inbox(world).listed
+    assert (listed.wrote_at, listed.first.wrote_at) == (before, before)
+    assert listed.at >= before + timedelta(minutes=50)
+    (referral,) = referrals(world)
+    assert referral.wrote_at is not None
+    assert referral.wrote_at <= referral.at, "a network whose clock is ahead"
+    world.networks.writes_in("news", "Any news?", "rosa", at=world.clock())
+    wrote = world.clock()
+    world.clock.moves(minutes=40)
+    reads(world)
+    assert [each.wrote_at for each in again(world, referral).again] == [wrote]
+
+
+@pytest.mark.both_databases
+def test_who_closes_the_form_for_a_reply_is_no_longer_answering(world: World) -> None:
+    wrote = world.networks.writes_in("news", PASSPORT, "ana")
+    reads(world)
+    (listed,) = inbox(world).listed
+    world.bot.outcomes.answer(listed.id, PRIYA)
+    world.bot.outcomes.answer(listed.id, SAM)
+    world.bot.outcomes.leave("ana", "https://wall.example/another", PRIYA)
+    assert len(again(world, listed).handled) == 2
+    for _ in range(2):
+        world.bot.outcomes.leave("@ana", wrote.url, PRIYA)
+        assert [handled.by for handled in again(world, listed).handled] == [SAM.id]
+
+
+@pytest.mark.both_databases
+def test_an_approver_reads_the_question_that_a_reply_answers_while_they_decide(world: World) -> None:
+    wrote = world.networks.writes_in("news", f"{PASSPORT} {'And again. ' * 40}", "ana")
+    private = world.networks.writes_in("news", "My son is ill.", "ben", private=True)
+    reads(world)
+    proposal = world.proposes("@ana Please see the page on delays.", reply_to="@ana", reply_url=wrote.url)
+
+    def card(proposal_id: int) -> str:
+        shown = world.bot.views.proposal(proposal_id)
+        assert shown is not None
+        blocks = [block.to_dict() for block in said.question(shown)]
+        return json.dumps(blocks, ensure_ascii=False)
+
+    assert PASSPORT in card(proposal.id)
+    assert f"<{wrote.url}|Open it>" in card(proposal.id)
+    assert card(proposal.id).count("And again.") < 30
+    world.approves(proposal)
+    assert card(proposal.id) == "[]", "a card that stays keeps nobody's words"
+    answer = world.proposes("@ben We're sorry.", reply_to="@ben", reply_url=private.url, private=True)
+    assert card(answer.id) == "[]"
 
 
 def test_a_reply_that_is_withdrawn_leaves_the_line_waiting(world: World) -> None:

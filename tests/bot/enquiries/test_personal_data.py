@@ -148,7 +148,7 @@ def test_whoever_is_forgotten_is_in_no_table_and_the_trail_is_whole(
 STAYS = frozenset({
     "id", "department", "network", "verdict", "confidence", "refer", "life_at_risk", "state", "asked_by", "at", "way",
     "settled_by", "settled_at", "lines_sent", "deadline", "again", "joins", "calls", "handled", "reminded_at",
-    "account", "private", "reply", "card_channel", "card_ts", "gathered", "card_at",
+    "account", "private", "reply", "card_channel", "card_ts", "gathered", "card_at", "wrote_at",
 })  # fmt: skip
 """What stays of an enquiry: times, kinds, ends, colleagues. A new column is named here, or emptied by forgetting."""
 
