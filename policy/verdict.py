@@ -1,6 +1,7 @@
 """The verdict on an enquirer: facts decide by rule, and learned weights join what words and signs say."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from math import exp, prod
 
@@ -16,8 +17,11 @@ EVEN = 0.0
 """The sum from which press is more likely than not: such a question goes before what was known of its sender."""
 SHOWN = 0.1
 """The least share of a reason that people are told."""
+WORDS = "words"
+"""The signal of words that moved the sum."""
 PHRASES, QUOTED = 3, 0.1
 """The most phrases quoted together, and the least weight of a phrase that is quoted."""
+QUOTE = re.compile("“([^”]+)”")
 
 
 def judge(enquirer: Enquirer, weights: Weights = LEARNED) -> Judgement:
@@ -61,7 +65,7 @@ def judge(enquirer: Enquirer, weights: Weights = LEARNED) -> Judgement:
         verdict=verdict,
         confidence=round(confidence, 2),
         refer=refer,
-        evidence=tuple(sorted(told, key=lambda reason: _order(reason, verdict, refer=refer))),
+        evidence=tuple(sorted(_sensible(told, refer=refer), key=lambda reason: _order(reason, verdict, refer=refer))),
         life_at_risk=any(reason.life_at_risk for reason in told),
     )
 
@@ -106,7 +110,20 @@ def _phrases(enquirer: Enquirer, marks: Marks, weights: Weights) -> Iterator[Evi
             most = sorted(moved, key=lambda phrase: -phrase.weight * sign)[:PHRASES]
             quoted = ", ".join(f"“{phrase.text}”" for phrase in most if phrase.weight * sign >= QUOTED)
             if share >= SHOWN and quoted:
-                yield Evidence("words", f"Words that {whose} often write.", f"{place}{quoted}", share, points_to)
+                yield Evidence(WORDS, f"Words that {whose} often write.", f"{place}{quoted}", share, points_to)
+
+
+def _sensible(told: Sequence[Evidence], *, refer: bool) -> Iterator[Evidence]:
+    """The reasons, without words for the public that are no such reason to a reader, where press is referred.
+
+    “Reporter” alone may have a weight below 0, as the sign that quotes the word counts for more already.
+    """
+    of_press = [reason.source for reason in told if reason.points_to in PRESS and reason.signal != WORDS]
+    for reason in told:
+        is_of_the_public = reason.signal == WORDS and reason.points_to is Verdict.PUBLIC
+        quoted = QUOTE.findall(reason.source)
+        if not (refer and is_of_the_public and all(any(each in source for source in of_press) for each in quoted)):
+            yield reason
 
 
 def _share(weight: float) -> float:

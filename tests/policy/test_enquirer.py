@@ -373,3 +373,10 @@ def test_where_and_when_a_page_was_seen_is_kept() -> None:
 def test_anything_can_be_judged(bio: str, message: str, handle: str, url: str) -> None:
     found = judged(bio, message, handle=handle, name=handle, links=(ProfileLink(url, verified=True),))
     assert 0 <= found.confidence <= 1
+
+
+def test_a_word_that_a_sign_of_press_quotes_is_not_called_a_word_of_the_public() -> None:
+    found = judge(Enquirer("mastodon", "rosalane", bio="Reporter @NursingTimes | tips in confidence"))
+    assert found.refer
+    assert any(reason.points_to is Verdict.JOURNALIST and "Reporter" in reason.source for reason in found.evidence)
+    assert [reason for reason in found.evidence if reason.points_to is Verdict.PUBLIC] == []
