@@ -11,6 +11,7 @@ from bot.model.notice import PressListMessage
 from bot.model.people import SYSTEM
 from bot.model.permissions import BY_ITSELF, permit
 from bot.model.press_list import Found, PressList, PressListState
+from bot.model.proposal_notices import RefreshCard
 from bot.model.referral_notices import ReferralChanged
 from bot.store import Look, Store, Tx, call_outs, enquirers, press_lists, unsent_input
 from bot.store.engines import one_at_a_time
@@ -72,8 +73,9 @@ def known_about(store: Store, whose: Whose) -> Known:
 def forget(store: Store, whose: Whose, *, even_open: bool = False) -> Known:
     """Forget a person in one transaction: what they wrote, what is known of them, and their rows on press lists.
 
-    Gives what was found. Kept are the counts (kinds, times and ends of enquiries), posts, and the audit trail, which
-    never had a name. Raises Superseded for a referral that is open, unless `even_open`: such a referral ends by that.
+    Gives what was found. Cards of replies lose what they quote. Kept are the counts (kinds, times and ends of
+    enquiries), posts, and the audit trail, which never had a name. Raises Superseded for a referral that is open,
+    unless `even_open`: such a referral ends by that.
     """
     with store.begin() as tx:
         for department in sorted(whose.departments):
@@ -93,6 +95,7 @@ def forget(store: Store, whose: Whose, *, even_open: bool = False) -> Known:
             _forget_rows(tx, list_id, [row.listing.row for row in found.listed if row.list_id == list_id])
         for waiting in found.waiting:
             _cancel(tx, waiting.id)
+        tx.tell(*(RefreshCard(post.proposal, post.revision) for post in found.posts if post.answers))
         for person in found.unsent:
             tx(unsent_input.drop, person)
     return found

@@ -60,6 +60,7 @@ class NamedPost:
     """A post that answers somebody, or names them, in the words of its newest revision that does."""
 
     proposal: int
+    revision: int
     department: str
     state: ProposalState
     at: datetime
@@ -135,6 +136,7 @@ def posts(connection: Connection, whose: Whose) -> tuple[NamedPost, ...]:
     newest = {
         row["proposal_id"]: NamedPost(
             row["proposal_id"],
+            row["number"],
             row["department"],
             row["state"],
             row["at"],

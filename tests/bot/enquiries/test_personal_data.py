@@ -19,6 +19,7 @@ from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.form_input import FormInput
 from bot.model.notice import PressListMessage
+from bot.model.proposal_notices import RefreshCard
 from bot.model.referral_notices import ReferralChanged
 from bot.running.jobs import scheduling
 from bot.showing.auditing import Auditing
@@ -230,6 +231,23 @@ def test_forgotten_words_are_not_left_in_the_free_pages_of_the_file(media: World
     media.store.engines.dispose()  # the last connection closed empties the write-ahead log into the file
     left = file.path.read_bytes().lower()
     assert not [word for word in PLANTED if word.encode() in left]
+
+
+def test_the_card_of_a_reply_loses_the_words_of_whoever_is_forgotten(world: World) -> None:
+    citizen = replace(NEIGHBOUR, handle="@rosalane", url="https://x.com/rosalane/status/9")
+    asks(world, citizen)
+    reply = world.proposes("It is on its way.", reply_to="@rosalane", reply_url=citizen.url)
+    world.tells()
+    card = world.bot.views.proposal(reply.id, 1)
+    assert card is not None
+    assert card.question is not None
+    assert "passport" in card.question.message
+    forgets(world)
+    world.tells()
+    assert RefreshCard(reply.id, 1) in world.notifier.told
+    card = world.bot.views.proposal(reply.id, 1)
+    assert card is not None
+    assert card.question is None
 
 
 def test_nobody_is_forgotten_while_their_question_is_open_unless_said(world: World) -> None:
