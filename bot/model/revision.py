@@ -132,12 +132,21 @@ class Revision:
     @property
     def is_shown_whole(self) -> bool:
         """Whether a card shows every word of the revision: alt texts, cards of links and words to be replaced, too."""
+        sizes = self._sizes
+        few = len(self.cards) <= MOST_CARDS and len(sizes) <= MOST_PARTS
+        return few and sum(sizes) <= ALL_SHOWN_WHOLE and max(sizes, default=0) <= SHOWN_WHOLE
+
+    @property
+    def room_left(self) -> int:
+        """The characters that the words of the revision leave on a card; below 0 where they are not shown whole."""
+        return ALL_SHOWN_WHOLE - sum(self._sizes)
+
+    @property
+    def _sizes(self) -> list[int]:
         parts = [part for variant in dict.fromkeys(rendered.parts for rendered in self.rendered) for part in variant]
         alts, cards = (picture.alt for picture in self.content.pictures), (card.words for card in self.cards)
         before = [self.content.corrects.words] if self.content.corrects else []
-        sizes = [room(words) for words in (*before, *parts, *alts, *cards)]
-        few = len(self.cards) <= MOST_CARDS and len(sizes) <= MOST_PARTS
-        return few and sum(sizes) <= ALL_SHOWN_WHOLE and max(sizes, default=0) <= SHOWN_WHOLE
+        return [room(words) for words in (*before, *parts, *alts, *cards)]
 
     @property
     def digest(self) -> str:

@@ -13,15 +13,20 @@ from handlers.blocks.pictures import pictures
 
 LONGEST_QUESTION = 300
 """Characters shown of the message that a reply answers: a few lines."""
+ROOM_FOR_QUESTION = 900
+"""Characters of the whole line, at most; left out where the words of the reply leave less of a card's room."""
 
 
 def question(shown: ShownProposal) -> Iterator[Block]:
-    """The message that a reply answers, shortened, with the link."""
+    """The message that a reply answers, shortened, with the link; in small print, and no quotation as the post is."""
     answers, wrote = shown.revision.content.answers, shown.question
-    if answers is not None and wrote is not None:
-        who, link = escaped(answers.handle, 200), words.link(wrote.url, "Open it")
-        yield context(f"*What {who} wrote*, {words.on(wrote.wrote_at or wrote.at, shown.department.zone)}. {link}.")
-        yield quoted(words.shortened(wrote.message, LONGEST_QUESTION))
+    if answers is None or wrote is None or shown.revision.room_left < ROOM_FOR_QUESTION:
+        return
+    who, when = escaped(answers.handle, words.SHORT), words.on(wrote.wrote_at or wrote.at, shown.department.zone)
+    said = escaped(words.shortened(wrote.message, LONGEST_QUESTION), LONGEST_QUESTION)
+    link = words.link(wrote.url, "Open it")
+    line = f"*{who} wrote*, {when}: “{said}”"
+    yield context(f"{line} {link}." if len(line) + len(link) < ROOM_FOR_QUESTION else line)
 
 
 def said_there(shown: ShownProposal) -> Iterator[Block]:

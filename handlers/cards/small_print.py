@@ -23,7 +23,7 @@ def small_print(shown: ShownProposal) -> Iterator[Block]:
     """One paragraph of administration, and the author's note."""
     says = " ".join(part for part in _parts(shown) if part)
     note = shown.revision.content.note
-    yield context(clipped(says, 1800), f"Note: “{escaped(note, 1000)}”" if note else "")
+    yield context(clipped(says, 1300), f"Note: “{escaped(note, 1000)}”" if note else "")
 
 
 def _parts(shown: ShownProposal) -> Iterator[str]:

@@ -186,7 +186,7 @@ def test_groups_and_members_are_listed(place: Place) -> None:
     groups = place.client.usergroups_list(include_users=True)["usergroups"]
     assert {group["handle"] for group in groups} == {"proposers", "approvers", "media-team"}
     assert "U0GIL" in place.client.conversations_members(channel="C0APPROVE")["members"]
-    assert len(place.client.users_list()["members"]) == 8
+    assert len(place.client.users_list()["members"]) == 9
 
 
 def test_messages_have_a_small_burst_and_then_one_a_second() -> None:
