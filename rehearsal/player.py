@@ -10,7 +10,7 @@ import httpx
 
 from rehearsal.shapes import Json
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds to wait for a sight."""
 
 Found = TypeVar("Found")

@@ -27,6 +27,17 @@ def pytest_xdist_auto_num_workers() -> int:
     return max(1, cores * 3 // 2)
 
 
+SLOW = 600
+"""Seconds that a slow test may take, unless it says so itself: some machines are half as fast as others."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give slow tests their time."""
+    for item in items:
+        if item.get_closest_marker("slow") and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(SLOW))
+
+
 breaches: list[str] = []
 """The guard's catches; a test that ends with any has failed, on any thread."""
 

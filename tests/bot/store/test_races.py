@@ -255,7 +255,7 @@ def test_two_colleagues_who_each_checked_a_person_and_say_press_make_one_referra
             assert first.bot.enquiries.say_press(again, PRIYA if again == by_priya.id else SAM).id == referral.id
         first.bot.referrals.close(referral.id, MEDIA)
     first.tells()
-    assert len(first.notifier.of(ReferralRaised)) == rounds
+    assert len(first.notifier.of(ReferralRaised)) == min(rounds, MOST_CARDS), "the others share a message"
     assert first.bot.auditing.verify().problem == ""
 
 
