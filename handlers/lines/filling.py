@@ -12,6 +12,7 @@ from bot.model.line_blanks import Blank, BlankKind
 from bot.showing.proposal_view import ShownProposal
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import clipped, context, escaped, ids, pieces, quoted, section
+from handlers.blocks.wordings import WordsInView, by_wording
 from handlers.enquiries.verdict import network
 from handlers.lines.lines import ACCOUNTS, last_view, named_line
 from policy.rule import Finding
@@ -87,10 +88,10 @@ def _input(blank: Blank, zone: str) -> Block:
 
 def check(filled: Filled, shown: ShownProposal) -> View:
     """The exact words, part by part for each account, before sending."""
-    proposal, blocks = shown.proposal, list[Block]()
-    for place in shown.places:
-        blocks.append(context(clipped(f"*{words.where(place)}*, as soon as you send it:", 300)))
-        blocks += [quoted(piece) for part in place.parts for piece in pieces(part)]
+    proposal, blocks, room = shown.proposal, list[Block](), WordsInView()
+    for parts, places in by_wording(shown.places).items():
+        where = words.listed([f"*{words.where(place)}*" for place in places])
+        blocks += [context(clipped(f"{where}, as soon as you send it:", 900)), *room.exact(parts)]
     if answered := words.answered(shown.revision.content):
         blocks.append(context(answered))
     if shown.holds:
@@ -104,12 +105,12 @@ def check(filled: Filled, shown: ShownProposal) -> View:
         blocks.append(section("*By sending it you confirm:*"))
         blocks += [section(words.remark(finding.says, finding.why)) for finding in filled.confirms[: words.MOST_SHOWN]]
     about = ids(filled.line.id, proposal.id, proposal.revision.number)
-    if filled.stops:
+    if filled.stops or not room.is_whole:
         blocks.append(
             context("Your words are kept as a draft, to send for approval: my Home tab has it under *My proposals*.")
         )
-        return forms.modal(CHECK, "It can't go as a line", blocks[:90], close="Back")
-    return forms.modal(CHECK, "Check before you send", blocks[:90], submit="Send", close="Back", about=about)
+        return forms.modal(CHECK, "It can't go as a line", blocks, close="Back")
+    return forms.modal(CHECK, "Check before you send", blocks, submit="Send", close="Back", about=about)
 
 
 def _asks(found: Sequence[Finding]) -> Iterator[Block]:

@@ -1,6 +1,5 @@
 """Step two of proposing, "Check before you send": the exact words, findings, and statements to confirm."""
 
-import json
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
@@ -20,7 +19,6 @@ from bot.showing.shown_places import Place
 from handlers.blocks import changes as changed
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import (
-    LONGEST_SECTION,
     Button,
     Fold,
     actions,
@@ -29,14 +27,13 @@ from handlers.blocks.blocks import (
     divider,
     escaped,
     ids,
-    pieces,
-    quoted,
     section,
     visible,
 )
 from handlers.blocks.guidance import whom_to_ask
 from handlers.blocks.links import led
 from handlers.blocks.looks import looks
+from handlers.blocks.wordings import WordsInView, by_wording
 from handlers.cards import CHECKS
 from handlers.cards.twins import twins
 from handlers.proposing import own_names
@@ -55,8 +52,6 @@ CONFIRM, WHICH, ALT, SAID = "confirm", "which", "alt:", "say:"
 TITLE = "Check before you send"
 SEND, CHANGE = "Send for approval", "Change the words"
 STANDS = "Until you send this, what stands on its card stands. If that should not go out, press Stop or Withdraw there."
-MOST_OF_A_VIEW = 120_000
-"""Bytes of a post's words in a view: Slack takes 250 kB in all."""
 MOST_VARIANTS = 12
 MOST_TO_SAY = 8
 """The most buttons for an account's own words."""
@@ -194,21 +189,16 @@ def _words(shown: Sequence[ShownProposal], saying: Collection[str]) -> Iterator[
     places = [place for post in shown for place in post.places]
     own = {account: text for post in shown for account, text in post.revision.content.wordings}
     numbers = {place.account.key: post.revision.number for post in shown for place in post.places}
-    variants = list(dict.fromkeys(place.parts for place in places))
-    left = MOST_OF_A_VIEW
-    for parts in variants[:MOST_VARIANTS]:
-        here = [place for place in places if place.parts == parts]
+    variants, room = by_wording(places), WordsInView()
+    for parts, here in [*variants.items()][:MOST_VARIANTS]:
         yield section(_heading(here))
-        exact = _exact(parts, left)
-        yield from exact
-        left -= sum(len(json.dumps(block.to_dict())) for block in exact)
+        yield from room.exact(parts)
         for place in here:
             key = place.account.key
             if key in saying or key in own:
                 text = own.get(key, shown[0].revision.content.text)
-                size = len(json.dumps(text))
-                yield _own_words(place, text if key in own or size <= left else "", numbers[key])
-                left -= size
+                fits = room.has_room(text)
+                yield _own_words(place, text if key in own or fits else "", numbers[key])
     if len(variants) > MOST_VARIANTS:
         yield context(f"And {words.counted(len(variants) - MOST_VARIANTS, 'other wording')}: too many to show here.")
     if len(places) > 1:
@@ -228,16 +218,6 @@ def _counted(place: Place) -> str:
         return f"{place.counted[0]} of {place.limit} characters."
     counts = words.listed([str(count) for count in place.counted[:10]])
     return f"a thread of {len(place.parts)}, {counts} of {place.limit} characters."
-
-
-def _exact(parts: Sequence[str], left: int) -> list[Block]:
-    """The exact words, inert, and whole within the room left; a text from a form always fits."""
-    whole = all(len(visible(part)) <= LONGEST_SECTION for part in parts)
-    cut = [quoted(*parts)] if whole else [quoted(piece) for part in parts for piece in pieces(part)]
-    blocks: list[Block] = [*cut]
-    if sum(len(json.dumps(block.to_dict())) for block in blocks) > left:
-        return [context("This is longer than a window here can show.")]
-    return blocks
 
 
 def _own_words(place: Place, text: str, number: int) -> Block:
