@@ -1,7 +1,7 @@
 """The press lists in use: the window with all of them, the forms to keep one longer and to remove one, and its end."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
@@ -9,10 +9,11 @@ from slack_sdk.models.views import View
 from bot.enquiries.kept_press_lists import KeptList
 from bot.enquiries.press_lists import LONGEST_BASIS
 from bot.model.people import SYSTEM
-from bot.model.press_list import SAID_BEFORE, PressList
+from bot.model.press_list import SAID_BEFORE
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, clipped, context, escaped, ids, section
 from handlers.press_lists.messages import OPEN_PRESS_LISTS
+from handlers.press_lists.said import how_long, last_day, named, number
 
 KEEP, REMOVE = "press_list_keep", "press_list_remove"
 LISTS, KEEP_FORM, REMOVE_FORM = "press_lists", "press_list_keep_form", "press_list_remove_form"
@@ -44,8 +45,9 @@ def listing(found: Sequence[KeptList], now: datetime, done: str = "") -> View:
 
 def keep_form(shown: KeptList, last: date) -> View:
     """Ask until which day, and on which basis, a list is kept; `last` is the day on offer."""
+    how = how_long(shown.kept, shown.department)
     blocks: list[Block] = [
-        section(clipped(f"*{_source(shown.kept)}* has {_people(shown.people)}. It is {_kept(shown)}.", LONGEST_LISTED)),
+        section(clipped(f"*{named(shown.kept)}* has {number(shown.people)}. It is {how}.", LONGEST_LISTED)),
         forms.day(UNTIL, "Until which day?", initial=last.isoformat(), hint="Three years ahead at most."),
         forms.text(BASIS, "On which lawful basis?", initial=shown.kept.basis, longest=LONGEST_BASIS),
         context("The people stay as they are. A newer file of the same source does that, too, and is newer."),
@@ -58,9 +60,7 @@ def remove_form(shown: KeptList, known_otherwise: int) -> View:
     """Ask again, and say what the removal means."""
     box = {"yes": f"Yes, forget {'that person' if shown.people == 1 else f'all {shown.people:,}'}"}
     blocks: list[Block] = [
-        section(
-            clipped(f"*{_source(shown.kept)}* has {_people(shown.people)}. {_means(shown.people, known_otherwise)}")
-        ),
+        section(clipped(f"*{named(shown.kept)}* has {number(shown.people)}. {_means(shown.people, known_otherwise)}")),
         context(
             "Open questions stay with the media team, and whom a colleague confirmed stays known. To bring the list "
             "back, drop the file again."
@@ -73,12 +73,12 @@ def remove_form(shown: KeptList, known_otherwise: int) -> View:
 
 def removed(gone: KeptList) -> str:
     """What a removal did, for the person who removed a list."""
-    return f"{_source(gone.kept)} is removed: {_people(gone.people)} forgotten."
+    return f"{named(gone.kept)} is removed: {number(gone.people)} forgotten."
 
 
 def kept_longer(shown: KeptList) -> str:
     """What keeping a list longer did, for the person who did."""
-    return f"{_source(shown.kept)} is {_kept(shown)}."
+    return f"{named(shown.kept)} is {how_long(shown.kept, shown.department)}."
 
 
 def ending(shown: KeptList) -> list[Block]:
@@ -92,17 +92,17 @@ def ending(shown: KeptList) -> list[Block]:
 
 def ends_soon(shown: KeptList) -> str:
     """The line for notifications."""
-    return f"The press list {_source(shown.kept)} ends on {words.date(_last(shown))}."
+    return f"The press list {named(shown.kept)} ends on {words.date(last_day(shown.kept, shown.department))}."
 
 
 def _listed(shown: KeptList, now: datetime, *, several: bool) -> str:
-    kept = shown.kept
+    kept, how = shown.kept, how_long(shown.kept, shown.department)
     whose = f" ({escaped(shown.department.name, words.SHORT)})" if several else ""
     near = kept.until - now <= SAID_BEFORE
     ends = f" *It ends in {words.counted(max(1, (kept.until - now).days), 'day')}.*" if near else ""
     who = "on the command line" if kept.person == SYSTEM else f"by {words.mention(kept.person)}"
     return (
-        f"*{_source(kept)}*{whose}: {_people(shown.people)}. {_capital(_kept(shown))}.{ends}\n"
+        f"*{named(kept)}*{whose}: {number(shown.people)}. {_capital(how)}.{ends}\n"
         f"From {escaped(kept.name, words.SHORT)}, brought {who} on "
         f"{words.date(kept.at.astimezone(shown.department.zone).date())}."
     )
@@ -121,22 +121,6 @@ def _means(people: int, known_otherwise: int) -> str:
 
 def _unknown(people: int) -> str:
     return "1 person becomes unknown" if people == 1 else f"{people:,} people become unknown"
-
-
-def _kept(shown: KeptList) -> str:
-    return f"kept until {words.date(_last(shown))}, on the lawful basis “{escaped(shown.kept.basis, words.SHORT)}”"
-
-
-def _last(shown: KeptList) -> date:
-    return (shown.kept.until.astimezone(shown.department.zone) - timedelta(seconds=1)).date()
-
-
-def _source(kept: PressList) -> str:
-    return f"“{escaped(kept.source, words.SHORT)}”"
-
-
-def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count:,} people"
 
 
 def _capital(says: str) -> str:

@@ -1,7 +1,6 @@
 """Messages about press lists: what is on a file, first; then the buttons, or the outcome."""
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
 
 from slack_sdk.models.blocks import Block
 
@@ -10,6 +9,7 @@ from bot.model.press_list import PressList, PressListState, PressReport, Remark
 from handlers.blocks import words
 from handlers.blocks.blocks import Button, actions, context, escaped, ids, section
 from handlers.blocks.words import counted, listed
+from handlers.press_lists.said import how_long, named, number
 
 IMPORT, CANCEL = "press_list_import", "press_list_cancel"
 OPEN_PRESS_LISTS = "press_lists_open"
@@ -25,7 +25,7 @@ OUTCOMES = {
 
 def summary(shown: ShownList) -> str:
     """The line for notifications."""
-    return f"Press list {_source(shown.brought)}"
+    return f"Press list {named(shown.brought)}"
 
 
 def message(shown: ShownList) -> list[Block]:
@@ -35,14 +35,14 @@ def message(shown: ShownList) -> list[Block]:
         return list(_waiting(shown, brought.report))
     if brought.state is PressListState.IN_USE and brought.report is not None:
         return list(_in_use(shown, brought.report))
-    return [section(f"*{_source(brought)}* {OUTCOMES.get(brought.state, OUTCOMES[PressListState.CANCELLED])}")]
+    return [section(f"*{named(brought)}* {OUTCOMES.get(brought.state, OUTCOMES[PressListState.CANCELLED])}")]
 
 
 def unchanged(brought: PressList) -> str:
     """The answer to a file with the very people of the list in use."""
-    people = _people(brought.report) if brought.report else ""
+    people = number(brought.report.people) if brought.report else ""
     return (
-        f"{escaped(brought.name, words.SHORT)} has the same {people} as the list in use from {_source(brought)}, so "
+        f"{escaped(brought.name, words.SHORT)} has the same {people} as the list in use from {named(brought)}, so "
         "nothing changes."
     )
 
@@ -50,7 +50,7 @@ def unchanged(brought: PressList) -> str:
 def _waiting(shown: ShownList, report: PressReport) -> Iterator[Block]:
     brought = shown.brought
     yield section(
-        f"*{escaped(brought.name, words.SHORT)}* has {_people(report)} for the press list of "
+        f"*{escaped(brought.name, words.SHORT)}* has {number(report.people)} for the press list of "
         f"{escaped(shown.department.name)}. {_against(brought, report)}"
     )
     yield from _remarks("can't be used", report.left_out)
@@ -60,19 +60,21 @@ def _waiting(shown: ShownList, report: PressReport) -> Iterator[Block]:
         yield from actions(
             [Button(IMPORT, label, ids(brought.id), style="primary"), Button(CANCEL, "Cancel", ids(brought.id))]
         )
+    how = how_long(brought, shown.department)
     yield context(
-        f"Nobody is kept until you press Import. Then, as {_source(brought)}, {_kept(shown)}.",
+        f"Nobody is kept until you press Import. Then, as {named(brought)}, {how}.",
         _otherwise(shown),
     )
 
 
 def _in_use(shown: ShownList, report: PressReport) -> Iterator[Block]:
+    how = how_long(shown.brought, shown.department)
     yield section(
-        f"*{_source(shown.brought)}* is on the press list of {escaped(shown.department.name)} now: {_people(report)}. "
-        f"{_against(shown.brought, report)}"
+        f"*{named(shown.brought)}* is on the press list of {escaped(shown.department.name)} now: "
+        f"{number(report.people)}. {_against(shown.brought, report)}"
     )
     yield from _remarks("couldn't be used", report.left_out)
-    yield context(f"Kept {_kept(shown).removeprefix('kept ')}. Whoever is on the list is referred to the media team.")
+    yield context(f"Kept {how.removeprefix('kept ')}. Whoever is on the list is referred to the media team.")
     yield from actions([Button(OPEN_PRESS_LISTS, "See all press lists", "all")])
 
 
@@ -102,11 +104,6 @@ def _rows(remark: Remark) -> str:
     return f"Row{'s' if remark.count > 1 else ''} {listed(numbers)}"
 
 
-def _kept(shown: ShownList) -> str:
-    last = (shown.brought.until.astimezone(shown.department.zone) - timedelta(seconds=1)).date()
-    return f"kept until {words.date(last)}, on the lawful basis “{escaped(shown.brought.basis, words.SHORT)}”"
-
-
 def _otherwise(shown: ShownList) -> str:
     others = [f"“{escaped(source, words.SHORT)}”" for source in shown.others[:MOST_SOURCES]]
     instead = f" That is also how to replace {words.listed(others, 'or')}." if others else ""
@@ -114,11 +111,3 @@ def _otherwise(shown: ShownList) -> str:
         "To say otherwise, drop the file again and write beside it, a line each: source: where it comes from; "
         f"until: 31/12/2026; basis: the lawful basis.{instead}"
     )
-
-
-def _source(brought: PressList) -> str:
-    return f"“{escaped(brought.source, words.SHORT)}”"
-
-
-def _people(report: PressReport) -> str:
-    return "1 person" if report.people == 1 else f"{report.people:,} people"
