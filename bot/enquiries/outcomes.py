@@ -39,7 +39,7 @@ class Outcomes:
         since = self.organisation.clock() - SHOWN_FOR
         for department in dict.fromkeys(account.department for account in self.authority.writable(by.id)):
             for enquiry in self.store.read(enquiries.of_handle, department, handle, since=since):
-                if enquiry.is_answered_by(by.id) and (enquiry.url == url or enquiry.message_at(url) is not None):
+                if enquiry.is_answered_by(by.id) and enquiry.message_at(url) is not None:
                     with self.store.begin() as tx:
                         current = tx(enquiries.for_change, enquiry.id)
                         if current is not None and current.is_answered_by(by.id):
