@@ -13,18 +13,17 @@ class ReadingDialect(SQLiteDialect_pysqlite):
     """Begins to read: later statements see the database as the first did."""
 
     supports_statement_cache = True
+    begins = "BEGIN"
 
     def do_begin(self, dbapi_connection: DBAPIConnection) -> None:
-        dbapi_connection.cursor().execute("BEGIN")
+        dbapi_connection.cursor().execute(self.begins)
 
 
-class WritingDialect(SQLiteDialect_pysqlite):
+class WritingDialect(ReadingDialect):
     """Begins to write: a deferred BEGIN fails at the read→write upgrade and ignores busy_timeout."""
 
     supports_statement_cache = True
-
-    def do_begin(self, dbapi_connection: DBAPIConnection) -> None:
-        dbapi_connection.cursor().execute("BEGIN IMMEDIATE")
+    begins = "BEGIN IMMEDIATE"
 
 
 known.register("sqlite.reading", __name__, ReadingDialect.__name__)
