@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 from bot.store import Store, in_transaction
 from tests.asked import Asked
@@ -20,7 +21,7 @@ from tests.world import World, a_world
 settings.register_profile("exploring", deadline=None)  # a busy machine is no fault
 settings.register_profile("steady", settings.get_profile("exploring"), derandomize=True)
 settings.load_profile("steady")  # what passes for a change passes for the next person, too
-vars(providers)["_get_local_constants"] = providers.Constants
+vars(providers)["_get_local_constants"] = Constants
 """No examples from the constants of modules that a worker happened to import: they made steady examples differ."""
 
 

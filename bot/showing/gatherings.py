@@ -7,6 +7,7 @@ from bot.model.account import Department
 from bot.model.enquiry import Enquiry
 from bot.model.organisation import Organisation
 from bot.model.people import Card
+from bot.showing.day_messages import DayMessage
 from bot.store import Store, gatherings
 
 MOST_LISTED = 12
@@ -28,12 +29,10 @@ class ShownGathering:
     """When the newest question came."""
 
     @property
-    def newer(self) -> bool:
-        """Whether somebody asked on a later day than that of the message, so that a new one is due."""
-        if self.posted_at is None or self.newest_at is None:
-            return False
-        zone = self.department.zone
-        return self.newest_at.astimezone(zone).date() > self.posted_at.astimezone(zone).date()
+    def day(self) -> DayMessage:
+        """Where the message of the list is."""
+        department = self.department
+        return DayMessage(department.media_channel, department.zone, self.message, self.posted_at, self.newest_at)
 
 
 @dataclass(frozen=True, slots=True)

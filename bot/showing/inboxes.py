@@ -13,6 +13,7 @@ from bot.model.inbox import LISTED_FOR, READ_EVERY, InboxWatch
 from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.outbound.network import Network
+from bot.showing.day_messages import DayMessage
 from bot.store import Store, enquiries, inboxes
 from bot.store.enquiries import handle_key
 
@@ -59,12 +60,10 @@ class ShownInbox:
     """Those that wait with people who deal with an office, the newest first, and the channel of those people."""
 
     @property
-    def newer(self) -> bool:
-        """Whether people wrote on a later day than that of the message, so that a new one is due."""
-        if self.posted_at is None or not self.listed:
-            return False
-        zone = self.account.zone
-        return self.listed[0].at.astimezone(zone).date() > self.posted_at.astimezone(zone).date()
+    def day(self) -> DayMessage:
+        """Where the message of the list is."""
+        newest = self.listed[0].at if self.listed else None
+        return DayMessage(self.account.enquiries_channel, self.account.zone, self.message, self.posted_at, newest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ HOW = (
     "*Answered*, *Hand over* and the rest. Lives at risk and deadlines have their own cards."
 )
 
+HOLDS = "Journalists who wait are"
+"""What the message lists, as the beginning of a sentence."""
+
 
 def message(shown: ShownGathering, now: datetime) -> list[Block]:
     """The message as the referrals stand."""
@@ -45,12 +48,6 @@ def summary(shown: ShownGathering) -> str:
     return f"{shown.waiting:,} {are} for somebody of the media team."
 
 
-def moved(url: str) -> tuple[list[Block], str]:
-    """What an earlier day's message says once a newer one has the list, and the line for notifications."""
-    there = words.link(url, "the newer message") if url else "a newer message below"
-    return [context(f"Journalists who wait are in {there}.")], "Journalists who wait are in a newer message."
-
-
 def _row(enquiry: Enquiry, shown: ShownGathering, now: datetime) -> str:
     """Who asks, why we think so, what, and since when; of a private message without its words."""
     private, enquiry = enquiry.private, enquiry.for_everybody()
@@ -58,7 +55,7 @@ def _row(enquiry: Enquiry, shown: ShownGathering, now: datetime) -> str:
     who = f"*{name}* ({escaped(enquiry.handle, 80)})" if name else f"*{escaped(enquiry.handle, 80)}*"
     facts = [f"🔒 A private message from {who}" if private else who, f"{headline(enquiry)}, on {network(enquiry)}"]
     facts += [escaped(words.shortened(reason.says, WHY)) for reason in enquiry.evidence[:1]]
-    facts.append(f"since {words.at(enquiry.at, shown.department.zone, now)}")
+    facts.append(f"since {words.at(enquiry.wrote_at or enquiry.at, shown.department.zone, now)}")
     if enquiry.url:
         facts.append(words.link(enquiry.url, "What they wrote"))
     lines = [" · ".join(facts)]

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.model.referral_notices import ReferralsGathered
-from bot.ports import EDITS
 from bot.showing.gatherings import GatheringViews
 from handlers.enquiries import gathering_message
-from handlers.slack.archive import Archive
+from handlers.slack import day_message
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
 from handlers.slack.telling import Tellings, telling
 
@@ -26,21 +25,11 @@ class GatheringNotices:
 
     def _place(self, notice: ReferralsGathered) -> str:
         shown = self.showing.shown(notice.department)
-        if shown is None:
-            return ""
-        return EDITS if shown.message is not None and not shown.newer else shown.department.media_channel
+        return day_message.place(shown.day) if shown else ""
 
     def _list(self, notice: ReferralsGathered, mark: Mark) -> Made:
         shown = self.showing.shown(notice.department)
-        if shown is None or (shown.message is None and not shown.listed):
+        if shown is None:
             return NOTHING
         blocks, text = gathering_message.message(shown, self.clock()), gathering_message.summary(shown)
-        if shown.message is not None and not shown.newer:
-            changed = self.posting.change(shown.message, blocks, text)
-            if not changed or not shown.listed:
-                return NOTHING  # somebody has deleted the message of an empty list
-        made = self.posting.post(shown.department.media_channel, blocks, text, mark)
-        if shown.message is not None and shown.newer:
-            there = Archive(self.posting.client).link(made.get("message"))
-            self.posting.change(shown.message, *gathering_message.moved(there))
-        return made
+        return day_message.tell(self.posting, shown.day, blocks, text, mark, holds=gathering_message.HOLDS)

@@ -70,11 +70,9 @@ def summary(shown: ShownInbox) -> str:
     return f"{shown.people:,} {waits} who wrote to {where}."
 
 
-def moved(shown: ShownInbox, url: str) -> tuple[list[Block], str]:
-    """What an earlier day's message says once a newer one has the list, and the line for notifications."""
-    there = words.link(url, "the newer message") if url else "a newer message below"
-    says = f"Who wrote to {words.title(shown.account)} is in {there}."
-    return [context(says)], f"Who wrote to {words.title(shown.account)} is in a newer message."
+def holds(shown: ShownInbox) -> str:
+    """What the message lists, as the beginning of a sentence."""
+    return f"Who wrote to {words.title(shown.account)} is"
 
 
 def unread(state: InboxState) -> str:

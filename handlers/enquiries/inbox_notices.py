@@ -4,11 +4,9 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 from bot.model.inbox_notices import EnquiriesListed, InboxUnread
-from bot.model.people import Card
-from bot.ports import EDITS
-from bot.showing.inboxes import InboxViews, ShownInbox
+from bot.showing.inboxes import InboxViews
 from handlers.enquiries import inbox_message
-from handlers.slack.archive import Archive
+from handlers.slack import day_message
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
 from handlers.slack.telling import Tellings, telling, to_the_person
 
@@ -30,27 +28,14 @@ class InboxNotices:
 
     def _place(self, notice: EnquiriesListed) -> str:
         shown = self.showing.shown(notice.account)
-        if shown is None:
-            return ""
-        return EDITS if shown.message is not None and not shown.newer else shown.account.enquiries_channel
+        return day_message.place(shown.day) if shown else ""
 
     def _list(self, notice: EnquiriesListed, mark: Mark) -> Made:
         shown = self.showing.shown(notice.account)
-        if shown is None or (shown.message is None and not shown.listed):
+        if shown is None:
             return NOTHING
         blocks, text = inbox_message.message(shown, self.clock()), inbox_message.summary(shown)
-        if shown.message is not None and not shown.newer:
-            changed = self.posting.change(shown.message, blocks, text)
-            if not changed or not shown.listed:
-                return NOTHING  # somebody has deleted the message of an empty list
-        made = self.posting.post(shown.account.enquiries_channel, blocks, text, mark)
-        if shown.message is not None and shown.newer:
-            self._leave(shown.message, made, shown)
-        return made
-
-    def _leave(self, old: Card, made: Made, shown: ShownInbox) -> None:
-        """Have an earlier day's message say where the list is now."""
-        self.posting.change(old, *inbox_message.moved(shown, Archive(self.posting.client).link(made.get("message"))))
+        return day_message.tell(self.posting, shown.day, blocks, text, mark, holds=inbox_message.holds(shown))
 
     def _tell_unread(self, notice: InboxUnread, mark: Mark) -> Made:
         state = self.showing.state(notice.account)

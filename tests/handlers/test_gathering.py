@@ -28,6 +28,7 @@ from bot.wiring import telling
 from handlers.enquiries import gathering_message
 from handlers.enquiries.call import MOST_NAMED
 from handlers.notifier import SlackNotifier
+from handlers.slack import day_message
 from handlers.slack.files import SlackFiles
 from handlers.slack.posting import Posting
 from rehearsal.player import words_of
@@ -56,7 +57,7 @@ def test_the_message_is_what_slack_takes_and_its_words_stay_inert(
     listed = ShownGathering(shown.department, every, count + more if count else 0)
     blocks, text = gathering_message.message(listed, NOW), gathering_message.summary(listed)
     assert mentioned(checked_message(blocks, text), text) <= showings.OURS
-    moved, line = gathering_message.moved(url)
+    moved, line = day_message.moved(gathering_message.HOLDS, url)
     assert not mentioned(checked_message(moved, line), line)
 
 

@@ -16,6 +16,7 @@ from bot.showing.referrals import ShownEnquiry
 from bot.store import inboxes
 from handlers.enquiries import inbox_message
 from handlers.enquiries.answer import window
+from handlers.slack import day_message
 from rehearsal.player import words_of
 from rehearsal.shapes import Json
 from tests.fakes import FRIDAY_AT_NINE as NOW
@@ -50,7 +51,7 @@ def test_the_message_is_what_slack_takes_and_its_words_stay_inert(
     listed = ShownInbox(account, every, count + waiting if count else 0, 1, gone=gone, passed_on=elsewhere)
     blocks, text = inbox_message.message(listed, NOW), inbox_message.summary(listed)
     assert mentioned(checked_message(blocks, text), text) <= showings.OURS
-    moved, line = inbox_message.moved(listed, url)
+    moved, line = day_message.moved(inbox_message.holds(listed), url)
     assert not mentioned(checked_message(moved, line), line)
 
 

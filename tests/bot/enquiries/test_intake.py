@@ -438,12 +438,12 @@ def test_a_network_that_asks_us_to_wait_is_not_asked_before(world: World) -> Non
 
 def test_the_list_of_a_later_day_is_a_new_message(world: World) -> None:
     shown = ShownInbox(world.accounts["news"], (), 0, 0)
-    assert not shown.newer
+    assert not shown.day.is_past
     world.networks.writes_in("news", PASSPORT)
     reads(world)
     today = replace(inbox(world), posted_at=world.clock())
-    assert not today.newer
-    assert replace(today, posted_at=world.clock() - timedelta(days=1)).newer
+    assert not today.day.is_past
+    assert replace(today, posted_at=world.clock() - timedelta(days=1)).day.is_past
 
 
 @pytest.mark.both_databases
