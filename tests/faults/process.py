@@ -61,6 +61,8 @@ POINTS = (
     "after reading an inbox",
     "before looking a profile up",
     "after looking a profile up",
+    "before the call is committed",
+    "after the call",
     "before any commit",
     "after any commit",
 )
@@ -231,7 +233,7 @@ def _on_the_wall(bot: Bot, outside: str, ending: Ending) -> Bot:
 
 
 def _watch(store: Store, ending: Ending) -> None:
-    """Put points round the commits: the claim's, the result's, and any."""
+    """Put points round the commits: the claim's, the result's, a shared call's, and any."""
     written: set[str] = set()
     after: list[str] = []
 
@@ -241,6 +243,8 @@ def _watch(store: Store, ending: Ending) -> None:
             written.add("claim")
         if statement.startswith("UPDATE attempts"):
             written.add("result")
+        if statement.startswith("INSERT INTO shared_calls"):
+            written.add("call")
         if statement.startswith(("INSERT", "UPDATE", "DELETE")):
             written.add("any")
 

@@ -1,7 +1,11 @@
-"""What people write to an account, read by processes that are killed: nothing is missed, and nothing told twice."""
+"""What people write to an account, read by processes that are killed: nothing is missed, and nothing told twice.
+
+In a surge of press, too: each reporter has a card or a line, and each is named in a call.
+"""
 
 import pytest
 
+from bot.enquiries.gathering import MOST_CARDS
 from bot.enquiries.intake import AT_ONCE
 from bot.model.enquiry import Enquiry
 from bot.model.inbox import LISTED_FOR
@@ -17,6 +21,7 @@ pytestmark = [pytest.mark.both_databases, pytest.mark.slow]
 
 PASSPORT = "My passport application has been stuck for six weeks. When is mine coming?"
 STORY = "I'm writing a story for the Example Times. Could I have a statement by 4pm?"
+ANY = "I'm writing a story for the Example Times. Could I have a statement?"
 WHY = "Why was the pilot stopped?"
 MANY = AT_ONCE + 5
 """People who write: more than are written in a transaction."""
@@ -76,6 +81,13 @@ def recovers(scene: Scene) -> None:
 
 def lines(scene: Scene) -> list[Enquiry]:
     return list(scene.store.read(inboxes.listed, "news", scene.clock() - LISTED_FOR, most=1000))
+
+
+def goes_round_and_calls(world: World) -> None:
+    """What a running bot does about an inbox, and about press that nobody has taken."""
+    goes_round(world)
+    world.bot.referrals.calls.ask_due()
+    world.tells()
 
 
 def referrals(scene: Scene) -> list[Enquiry]:
@@ -143,3 +155,45 @@ def test_a_kill_over_a_look_at_who_wrote_leaves_the_look_to_be_made(empty: Scene
     recovers(empty)
     ends(empty, 0)
     assert sum("/accounts/lookup" in asked.path for asked in empty.outside.server.asked) <= 2
+
+
+# A surge
+
+
+SURGE = [
+    ("before any commit", 4),
+    ("after any commit", 4),
+    ("after telling", 3),
+    ("before the call is committed", 1),
+    ("after the call", 1),
+]
+
+
+@pytest.mark.parametrize(("point", "turn"), SURGE, ids=[f"{point}, {turn}" for point, turn in SURGE])
+def test_a_kill_in_a_surge_leaves_each_reporter_with_a_place_and_a_call(empty: Scene, point: str, turn: int) -> None:
+    begins(empty)
+    reporters = [f"reporter{number}" for number in range(MOST_CARDS + 3)]
+    for name in reporters:
+        writes(empty.outside, ANY, name, "Reporter, Example Times.")
+    bot = empty.bot().plans(point, turn)
+    bot.begins(goes_round_and_calls)
+    bot.dies()
+    bot = empty.bot()
+    for _ in range(6):
+        empty.clock.moves(minutes=4)
+        bot.done(goes_round_and_calls)
+    bot.kill()
+    found = referrals(empty)
+    assert sorted(each.handle for each in found) == sorted(f"{name}@elsewhere.example" for name in reporters)
+    cards = [told.fields["enquiry"] for told in empty.outside.of("ReferralRaised")]
+    assert sorted(map(str, cards)) == sorted(str(each.id) for each in found if not each.gathered)
+    assert len(cards) == MOST_CARDS
+    assert empty.outside.of("ReferralsGathered")
+    assert all(each.calls for each in found)
+    calls = [told.fields for told in empty.outside.of("ReferralCall")]
+    named = {enquiry for call in calls for enquiry in (call["enquiry"], *call["others"])}  # type: ignore[misc]
+    assert named == {each.id for each in found}
+    assert len(calls) < len(found), "several share a call"
+    assert empty.outside.told_twice() == []
+    assert empty.store.read(notices.untold) == 0
+    assert Auditing(empty.store).verify().problem == ""
