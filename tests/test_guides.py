@@ -12,7 +12,7 @@ import pytest
 from tests.guides import KINDS, ROOT, Guide, pages, parsed
 
 LEFT_OUT = {
-    "adding-a-column": "alembic/versions/0045_taken_at.py",
+    "adding-a-column": "alembic/versions/0046_taken_at.py",
     "adding-a-rule": "policy/coverage/newer.py",
     "adding-a-network": "tests/bot/networks/stages/bulletin.py",
     "adding-a-notice": "handlers/duty/notices.py",

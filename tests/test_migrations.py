@@ -4,6 +4,8 @@ import subprocess
 import sys
 import threading
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import JSON, Float, MetaData, Table, select, text
+from sqlalchemy import JSON, Connection, Float, MetaData, Table, select, text
 
 from bot.clock import system_clock
 from bot.errors import CountersignError
@@ -48,20 +50,32 @@ def test_migrating_again_changes_nothing(engines: Engines) -> None:
     require_current(engines)
 
 
-def test_referrals_taken_long_before_referrals_had_an_end_need_no_answer(engines: Engines) -> None:
-    now = system_clock()
-    ages = {"taken": (1, 89, 91, 400), "waiting": (91,), "checked": (91,), "not_press": (91,)}
+@contextmanager
+def of_the_version(engines: Engines, revision: str) -> Iterator[Connection]:
+    """A transaction on a database as an earlier version left it."""
     with engines.writer.begin() as connection:
         config = Config()
         config.set_main_option("script_location", str(scripts()))
         config.attributes["connection"] = connection
-        command.upgrade(config, "0022")
+        command.upgrade(config, revision)
+        yield connection
+
+
+def required(table: Table) -> dict[str, object]:
+    """Empty values for the columns of a table that need one."""
+    return {
+        column.name: "[]" if isinstance(column.type, JSON) else 0 if isinstance(column.type, Float) else ""
+        for column in table.columns
+        if not (column.primary_key or column.nullable) and column.server_default is None
+    }
+
+
+def test_referrals_taken_long_before_referrals_had_an_end_need_no_answer(engines: Engines) -> None:
+    now = system_clock()
+    ages = {"taken": (1, 89, 91, 400), "waiting": (91,), "checked": (91,), "not_press": (91,)}
+    with of_the_version(engines, "0022") as connection:
         before = Table("enquiries", MetaData(), autoload_with=connection)
-        facts = {
-            column.name: "[]" if isinstance(column.type, JSON) else 0 if isinstance(column.type, Float) else ""
-            for column in before.columns
-            if not column.primary_key and column.server_default is None
-        }
+        facts = required(before)
         rows = [(state, days) for state, several in ages.items() for days in several]
         for state, days in rows:
             given = {
@@ -84,11 +98,7 @@ def test_referrals_taken_long_before_referrals_had_an_end_need_no_answer(engines
 
 def test_alarms_that_were_not_ours_before_somebody_could_say_dealt_with_have_ended(engines: Engines) -> None:
     now = system_clock()
-    with engines.writer.begin() as connection:
-        config = Config()
-        config.set_main_option("script_location", str(scripts()))
-        config.attributes["connection"] = connection
-        command.upgrade(config, "0039")
+    with of_the_version(engines, "0039") as connection:
         before = Table("timeline_alarms", MetaData(), autoload_with=connection)
         facts = {"account": "news", "at": now, "by": "", "card_channel": "", "card_ts": ""}
         for state in ("open", "not_ours"):
@@ -97,6 +107,19 @@ def test_alarms_that_were_not_ours_before_somebody_could_say_dealt_with_have_end
     with engines.reader.connect() as connection:
         (listed,) = timeline_alarms.not_ended(connection, ["news"])
     assert listed.alarm.state is AlarmState.OPEN, "the old messages have no button"
+
+
+def test_a_note_on_an_answer_no_longer_stands_where_the_line_is_named(engines: Engines) -> None:
+    with of_the_version(engines, "0044") as connection:
+        before = Table("enquiries", MetaData(), autoload_with=connection)
+        facts = required(before) | {"at": system_clock(), "refer": True, "life_at_risk": False, "state": "answered"}
+        for way, said in (("phone", "Rang her."), ("line", "Lock times")):
+            connection.execute(before.insert().values(facts | {"request": way, "way": way, "answered_with": said}))
+    upgrade(engines)
+    with engines.reader.connect() as connection:
+        row = enquiries.c
+        after = [*connection.execute(select(row.answered_with, row.answer_note).order_by(row.id))]
+    assert after == [("", "Rang her."), ("Lock times", "")]
 
 
 def test_a_database_without_tables_is_not_worked_on(engines: Engines) -> None:

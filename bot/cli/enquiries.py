@@ -267,7 +267,7 @@ def _end(enquiry: "Enquiry") -> str:
     by = f", {enquiry.settled_by}" if enquiry.settled_by else ""
     at = f", {in_utc(enquiry.settled_at)}" if enquiry.settled_at else ""
     how = f" by {enquiry.way.value}" if enquiry.way else ""
-    note = f": “{enquiry.answered_with}”" if enquiry.answered_with else ""
+    note = "".join(f": “{said}”" for said in (enquiry.answered_with, enquiry.answer_note) if said)
     return f"Where it stands: {enquiry.state.value.replace('_', ' ')}{how}{by}{at}{note}."
 
 

@@ -81,8 +81,10 @@ class Referrals:
         """Record that a referral was answered, and how. Raises Unusable at "line"."""
         if way is Way.LINE and not line:
             raise Unusable("Which line was it? Choose it from the list.", "line")
-        answered_with = line if way is Way.LINE else note.strip()[:LONGEST_NOTE]
-        return self._move(enquiry_id, by, lambda now, roles, at: now.answered(by.id, roles, way, answered_with, at))
+        with_line, noted = line if way is Way.LINE else "", note.strip()[:LONGEST_NOTE]
+        return self._move(
+            enquiry_id, by, lambda now, roles, at: now.answered(by.id, roles, way, at, line=with_line, note=noted)
+        )
 
     def close(self, enquiry_id: int, by: Person) -> Enquiry:
         """Record that a referral needs no answer."""

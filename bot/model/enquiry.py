@@ -54,7 +54,7 @@ class Enquiry(EnquiryRecord):
         if self.state is EnquiryState.NOT_PRESS and not self.refer:
             raise Superseded("This was never referred.")
         reopened = self._settled(EnquiryState.TAKEN, Act.REOPEN_REFERRAL, by, at, was=self.state.value)
-        return replace(reopened, way=None, answered_with="")
+        return replace(reopened, way=None, answered_with="", answer_note="")
 
     def handed_over(self, by: str, roles: Set[Role], to: str, at: datetime) -> Self:
         """Let a member of the media team give a taken referral to a colleague."""
@@ -63,11 +63,11 @@ class Enquiry(EnquiryRecord):
         taken = moved._to(EnquiryState.TAKEN, Act.HAND_OVER_REFERRAL)
         return replace(taken, settled_by=to, settled_at=at, reminded_at=None)
 
-    def answered(self, by: str, roles: Set[Role], way: Way, answered_with: str, at: datetime) -> Self:
-        """Record that a member of the media team answered, and how."""
+    def answered(self, by: str, roles: Set[Role], way: Way, at: datetime, *, line: str = "", note: str = "") -> Self:
+        """Record that a member of the media team answered, and how; by a line, which."""
         permit(Act.ANSWER_REFERRAL, roles)
         answered = self._settled(EnquiryState.ANSWERED, Act.ANSWER_REFERRAL, by, at, way=way.value)
-        return replace(answered, way=way, answered_with=answered_with)
+        return replace(answered, way=way, answered_with=line, answer_note=note)
 
     def closed(self, by: str, roles: Set[Role], at: datetime) -> Self:
         """Record that a member of the media team sees no need for an answer."""
@@ -321,7 +321,7 @@ class Enquiry(EnquiryRecord):
             looked_up=None,
             look_at=None,
             deadline_words="",
-            answered_with=self.answered_with if self.way is Way.LINE else "",
+            answer_note="",
             again=tuple(replace(wrote, message="", url="") for wrote in self.again),
         )
 

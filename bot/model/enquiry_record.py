@@ -42,7 +42,9 @@ class EnquiryRecord:
     way: Way | None = None
     """How the referral was answered."""
     answered_with: str = ""
-    """The name of the agreed line that was the answer, or a note for colleagues."""
+    """The name of the agreed line that was the answer."""
+    answer_note: str = ""
+    """A note on the answer, for colleagues."""
     lines_sent: tuple[LineSent, ...] = ()
     url: str = ""
     """The address of the message, where known."""

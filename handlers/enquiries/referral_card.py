@@ -297,10 +297,9 @@ def _after_not_press(shown: ShownEnquiry) -> str:
 
 def _way(enquiry: Enquiry) -> str:
     says = WAYS[enquiry.way] if enquiry.way else "no record says how"
-    if not enquiry.answered_with:
-        return says
-    quoted_with = f"“{escaped(enquiry.answered_with, 200)}”"
-    return f"with the agreed line {quoted_with}" if enquiry.way is Way.LINE else f"{says}: {quoted_with}"
+    if enquiry.answered_with:
+        says = f"with the agreed line “{escaped(enquiry.answered_with, 200)}”"
+    return f"{says}: “{escaped(enquiry.answer_note, 200)}”" if enquiry.answer_note else says
 
 
 def _buttons(enquiry: Enquiry) -> Iterator[Button]:

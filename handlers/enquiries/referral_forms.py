@@ -24,10 +24,12 @@ def answer(enquiry: Enquiry, lines: Sequence[str]) -> View:
     sent = [sent.name for sent in enquiry.lines_sent]
     names = [*dict.fromkeys([*reversed(sent), *lines])]
     ways = {way.value: f"{says[0].upper()}{says[1:]}" for way, says in WAYS.items() if names or way is not Way.LINE}
-    blocks: list[Block] = [_about(enquiry), forms.radio(WAY, "How was it answered?", ways, chosen=Way.PHONE)]
+    chosen = Way.LINE if sent else ""  # otherwise a person says so: what is chosen beforehand ends up in the record
+    blocks: list[Block] = [_about(enquiry), forms.radio(WAY, "How was it answered?", ways, chosen=chosen)]
     if names:
         offered = {str(number): name for number, name in enumerate(names)}
-        blocks.append(forms.select(LINE, "Which line?", offered, optional=True, hint="If it was an agreed line."))
+        hint, first = "If it was an agreed line.", "0" if sent else ""
+        blocks.append(forms.select(LINE, "Which line?", offered, chosen=first, optional=True, hint=hint))
     blocks += [
         forms.text(NOTE, "A note for colleagues", optional=True, longest=LONGEST_NOTE),
         context("The card says so, and it leaves the digest. You can open it again."),

@@ -294,7 +294,7 @@ def enquiries(draw: st.DrawFn) -> ShownEnquiry:
         refer=draw(st.booleans()), life_at_risk=draw(st.booleans()),
         evidence=tuple(draw(st.lists(reasons, max_size=8))), state=draw(st.sampled_from(EnquiryState)),
         asked_by="U0PRIYA", at=NOW, settled_by="U0SAM", settled_at=draw(st.sampled_from((None, NOW))),
-        way=draw(st.sampled_from((None, *Way))), answered_with=draw(long)[:200],
+        way=draw(st.sampled_from((None, *Way))), answered_with=draw(long)[:200], answer_note=draw(long)[:200],
         deadline=draw(st.sampled_from((None, NOW - timedelta(hours=1), NOW + timedelta(hours=1)))),
         again=tuple(draw(st.lists(st.builds(Wrote, long, links, st.just(NOW), people), max_size=5))),
         wrote_at=draw(st.sampled_from((None, NOW, NOW - timedelta(days=400)))),

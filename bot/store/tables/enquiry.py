@@ -34,6 +34,7 @@ enquiries = Table(
     Column("settled_at", UtcDateTime),
     Column("way", Member(Way)),
     Column("answered_with", Text, nullable=False, server_default=""),
+    Column("answer_note", Text, nullable=False, server_default=""),
     Column("lines_sent", Document(tuple[LineSent, ...]), nullable=False, server_default="[]"),
     Column("url", Text, nullable=False, server_default=""),
     Column("deadline", UtcDateTime),

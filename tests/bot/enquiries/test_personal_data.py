@@ -126,7 +126,7 @@ def test_whoever_is_forgotten_is_in_no_table_and_the_trail_is_whole(
     assert not any(word in caplog.text.casefold() for word in PLANTED)
     now = media.store.read(enquiries.by_id, first.id)
     assert now is not None
-    assert (now.state, now.way, now.verdict, now.handle, now.answered_with) == (
+    assert (now.state, now.way, now.verdict, now.handle, now.answer_note) == (
         EnquiryState.ANSWERED, Way.PHONE, "journalist", "", ""
     )  # fmt: skip
     assert [wrote.message for wrote in now.again] == [""]
@@ -150,6 +150,7 @@ STAYS = frozenset({
     "id", "department", "network", "verdict", "confidence", "refer", "life_at_risk", "state", "asked_by", "at", "way",
     "settled_by", "settled_at", "lines_sent", "deadline", "again", "joins", "calls", "handled", "reminded_at",
     "account", "private", "reply", "card_channel", "card_ts", "gathered", "card_at", "wrote_at",
+    "answered_with",
 })  # fmt: skip
 """What stays of an enquiry: times, kinds, ends, colleagues. A new column is named here, or emptied by forgetting."""
 

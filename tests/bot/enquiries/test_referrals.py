@@ -35,7 +35,7 @@ def test_a_referral_is_taken_handed_over_and_answered_and_each_deed_is_recorded(
     handed = world.bot.referrals.hand_over(enquiry.id, NOBODY.id, MEDIA)
     assert (handed.state, handed.settled_by, handed.settled_at) == (EnquiryState.TAKEN, NOBODY.id, world.clock())
     answered = world.bot.referrals.answer(enquiry.id, Way.PHONE, NOBODY, note="Spoke to her at 4")
-    assert (answered.way, answered.answered_with, answered.is_open) == (Way.PHONE, "Spoke to her at 4", False)
+    assert (answered.way, answered.answer_note, answered.is_open) == (Way.PHONE, "Spoke to her at 4", False)
     assert world.store.read(enquiries.by_id, enquiry.id) == answered
     deeds = world.store.read(trail.deeds_about, [enquiry.subject])[enquiry.subject]
     assert [deed.act for deed in deeds] == ["refer", "take_referral", "hand_over_referral", "answer_referral"]
@@ -66,7 +66,8 @@ def test_an_answer_by_a_line_names_the_line(world: World) -> None:
     with pytest.raises(Unusable, match="Which line") as said:
         world.bot.referrals.answer(enquiry.id, Way.LINE, MEDIA)
     assert said.value.field == "line"
-    assert world.bot.referrals.answer(enquiry.id, Way.LINE, MEDIA, line="Holding").answered_with == "Holding"
+    answered = world.bot.referrals.answer(enquiry.id, Way.LINE, MEDIA, line="Holding", note="She has it by e-mail.")
+    assert (answered.answered_with, answered.answer_note) == ("Holding", "She has it by e-mail.")
 
 
 def test_a_referral_that_ended_is_opened_again(world: World) -> None:
@@ -77,7 +78,7 @@ def test_a_referral_that_ended_is_opened_again(world: World) -> None:
     with pytest.raises(Superseded, match="Its card can open it again"):
         world.bot.referrals.take(enquiry.id, MEDIA)
     again = world.bot.referrals.reopen(enquiry.id, MEDIA)
-    assert (again.state, again.way, again.answered_with) == (EnquiryState.TAKEN, None, "")
+    assert (again.state, again.way, again.answer_note) == (EnquiryState.TAKEN, None, "")
     world.bot.referrals.close(enquiry.id, MEDIA)
     assert world.bot.referrals.reopen(enquiry.id, MEDIA).is_open
 
