@@ -103,8 +103,10 @@ class Page:
     waiting: int = 0
     wrong: int = 0
     holds: tuple[NamedHold, ...] = ()
-    referrals: tuple[tuple[ListedReferral, Department], ...] = ()
-    """The open referrals of the person's media teams, the most urgent first."""
+    referrals: int = 0
+    """The open referrals of the person's media teams."""
+    asked: tuple[tuple[ListedReferral, Department], ...] = ()
+    """The rows of the list of referrals, the most urgent first."""
     rows: tuple[Listed | ListedDelivery, ...] = ()
     ended: Mapping[int, tuple[ListedDelivery, ...]] = field(default_factory=dict)
     """What became of the person's own finished proposals, by proposal."""
@@ -136,7 +138,8 @@ class Home:
     def page(self, by: Person, where: Where) -> Page:
         """Gather a page for a person, or the first page if the page has emptied; empty for a guest or a bot."""
         found = self._page(by, where)
-        return found if found.rows or found.out or not where.place else self._page(by, replace(where, place=None))
+        is_empty = not (found.rows or found.out or found.asked)
+        return self._page(by, replace(where, place=None)) if is_empty and where.place else found
 
     def waiting(self, by: Person, most: int) -> tuple[tuple[Listed, ...], int]:
         """The first posts waiting for a person's own approval, soonest first, and the number of all."""
@@ -159,7 +162,7 @@ class Home:
         )
         if not part.is_member:
             return empty
-        closed = self._closed(part)
+        closed, referrals = self._closed(part), self._referrals(part)
         tabs = _tabs(part)
         tab = where.tab or tabs[0]
         where = replace(where, tab=tab)
@@ -181,7 +184,7 @@ class Home:
             waiting=waiting,
             wrong=wrong + len(closed),
             holds=self._holds(part),
-            referrals=self._referrals(part),
+            referrals=len(referrals),
             closed=closed,
             doubted_in=self._doubted_in(part),
             credentials=self._credentials(part),
@@ -195,7 +198,7 @@ class Home:
             case Tab.WEEK:
                 return self._week(page, part)
             case Tab.REFERRALS:
-                return page
+                return _asked(page, referrals)
             case Tab.HOLDS:
                 return replace(page, ahead=self._ahead(page))
             case Tab.COVER:
@@ -283,7 +286,7 @@ class Home:
     def _referrals(self, part: Part) -> tuple[tuple[ListedReferral, Department], ...]:
         departments = [self.organisation.departments[key] for key in part.media]
         found = [(row, here) for here in departments for row in self.store.read(enquiries.unanswered, here.key)]
-        return tuple(sorted(found, key=lambda listed: listed[0].enquiry.urgency))
+        return tuple(sorted(found, key=_urgency_key))
 
     def _doubted_in(self, part: Part) -> tuple[str, ...]:
         """The channels of the person's accounts, or else of their departments, while a clock is in doubt."""
@@ -335,6 +338,21 @@ def _tabs(part: Part) -> tuple[Tab, ...]:
 def _wrong_for(part: Part) -> Whose:
     """The filter of deliveries gone wrong: on accounts the person writes or approves for or owns, and own proposals."""
     return Whose(accounts=part.writes | part.approves | part.owns, or_by=part.person)
+
+
+def _urgency_key(asked: tuple[ListedReferral, Department]) -> tuple[int, ...]:
+    return enquiries.urgency_key(asked[0])
+
+
+def _asked(page: Page, referrals: Sequence[tuple[ListedReferral, Department]]) -> Page:
+    """The page of the list of referrals: all are read for their number, so a page is cut out of them."""
+    place, rows = page.where.place, referrals
+    if place is not None and place.back:
+        rows = [row for row in referrals if _urgency_key(row) < place.key][-ON_A_PAGE - 1 :]
+    elif place is not None:
+        rows = [row for row in referrals if _urgency_key(row) > place.key]
+    shown, before, after = page_of(rows, place, ON_A_PAGE, _urgency_key)
+    return replace(page, asked=shown, before=before, after=after)
 
 
 def _department(hold: NamedHold) -> str:

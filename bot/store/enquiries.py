@@ -13,6 +13,7 @@ from bot.model.enquiry_states import OPEN, EnquiryState
 from bot.model.listed_referral import ListedReferral
 from bot.model.people import Card
 from bot.store.engines import one_at_a_time
+from bot.store.lists import micros
 from bot.store.mapping import Rows
 from bot.store.tables import contacts, enquiries, gatherings
 from bot.store.upserts import put, put_new
@@ -196,6 +197,12 @@ def taken_with_a_deadline(connection: Connection, department: str) -> tuple[Enqu
 def unanswered(connection: Connection, department: str) -> tuple[ListedReferral, ...]:
     """Read the open referrals of a department with their cards, the most urgent first."""
     return _listed(connection, (enquiries.c.department == department) & _is_open())
+
+
+def urgency_key(referral: ListedReferral) -> tuple[int, ...]:
+    """The key of a referral in a list, the most urgent first."""
+    *first, at = referral.enquiry.urgency
+    return (int("".join(str(int(later)) for later in first), 2), micros(at), referral.enquiry.id)
 
 
 def add(connection: Connection, enquiry: Enquiry, request: str) -> int:

@@ -31,7 +31,7 @@ from policy.times import clock_time
 LIFE_AT_RISK = "🆘 Somebody's life may be at risk"
 OPEN, SEE_ALL = "open_message", "see_all"
 """A button that only leads to a message; and a button for a whole list of App Home."""
-WAITING, MINE, WEEK, WRONG = "waiting", "mine", "week", "wrong"
+WAITING, MINE, WEEK, WRONG, REFERRALS = "waiting", "mine", "week", "wrong", "referrals"
 """Lists of App Home behind `SEE_ALL`."""
 DIGEST, OWN = "digest", "own"
 """Names for rows of buttons: an act from a named row brings the whole message up to date."""
@@ -198,9 +198,19 @@ def opening(url: str, label: str = "Open") -> Iterator[Button]:
 
 
 def _lines(
-    heading: str, lines: Sequence[str], space: Space, *, total: int = 0, see: str = "", first: int = 1
+    heading: str,
+    lines: Sequence[str],
+    space: Space,
+    *,
+    total: int = 0,
+    see: str = "",
+    first: int = 1,
+    in_list: int = 0,
 ) -> Iterator[Block]:
-    """Numbered lines under a heading, as far as room is left; the rest are counted, with a button to all."""
+    """Numbered lines under a heading, as far as room is left; the rest are counted, with a button to all.
+
+    `in_list`: how many the button leads to, where the list has those of several headings.
+    """
     total = max(total, len(lines))
     if not total:
         return
@@ -211,7 +221,7 @@ def _lines(
         says.append(f"… and {total - len(shown)} more." if shown else f"{total} in all.")
     yield section("\n".join(says))
     if see and total > len(shown):
-        yield from actions([Button(SEE_ALL, f"See all {first - 1 + total}", see)])
+        yield from actions([Button(SEE_ALL, f"See all {in_list or first - 1 + total}", see)])
 
 
 def is_first(referral: ListedReferral) -> bool:
@@ -224,7 +234,7 @@ def _referrals(
 ) -> Iterator[Block]:
     zone = found.department.zone
     lines = [list_rows.linked(referral_line(asked, zone, found.at), archive.link(asked.card)) for asked in referrals]
-    yield from _lines(heading, lines, space)
+    yield from _lines(heading, lines, space, see=REFERRALS, in_list=len(found.referrals))
 
 
 def referral_line(referral: ListedReferral, zone: ZoneInfo, now: datetime) -> str:

@@ -40,6 +40,7 @@ NOTHING = {
     Tab.WRONG: "Nothing went wrong lately.",
     Tab.OUT: "Nothing of yours went out in the last seven days.",
 }
+MEDIA_TEAM_ONLY = "The media team has this list: whoever is in the team, or on its rota, sees here what waits."
 STATES = {
     ProposalState.DRAFT: "A draft: nobody else decides about it yet",
     ProposalState.APPROVED: "Approved",
@@ -154,13 +155,13 @@ def _mine(post: Listed, archive: Archive, now: datetime) -> Iterator[Button]:
 
 
 def _referrals(page: Page, archive: Archive) -> Iterator[Block]:
-    for referral, department in page.referrals[:MOST]:
+    if not page.keeps_press_lists:
+        yield section(MEDIA_TEAM_ONLY)
+    for referral, department in page.asked:
         life = f"*{LIFE_AT_RISK}.* " if is_first(referral) else ""
         says = f"{life}{referral_line(referral, department.zone, page.at)}"
         button = next(opening(archive.link(referral.card), "Open the card"), None)
         yield section(clipped(says, LINE), button, named=f"referral:{referral.enquiry.id}")
-    if len(page.referrals) > MOST:
-        yield context(f"… and {len(page.referrals) - MOST} more.")
 
 
 def _holds(page: Page) -> Iterator[Block]:

@@ -118,7 +118,7 @@ def _elsewhere(page: Page) -> Iterator[Block]:
 def _count(page: Page, tab: Tab) -> str:
     counts = {
         Tab.WAITING: page.waiting,
-        Tab.REFERRALS: len(page.referrals),
+        Tab.REFERRALS: page.referrals,
         Tab.WRONG: page.wrong,
         Tab.HOLDS: len(page.holds),
         Tab.OUT: len(page.take_downs),

@@ -156,8 +156,8 @@ def published_posts(most: int) -> st.SearchStrategy[tuple[PublishedPost, ...]]:
 
 @st.composite
 def referrals(draw: st.DrawFn) -> tuple[tuple[ListedReferral, Department], ...]:
-    """Open referrals, few or more than fit, each with a separate id."""
-    few = draw(st.lists(enquiries(), max_size=2)) * draw(st.sampled_from((1, 15)))
+    """A page of open referrals, few or as many as fit, each with a separate id."""
+    few = draw(st.lists(enquiries(), max_size=2)) * draw(st.sampled_from((1, 10)))
     numbered = [replace(shown, enquiry=replace(shown.enquiry, id=at)) for at, shown in enumerate(few, 1)]
     return tuple((ListedReferral(shown.enquiry, Card("C0MEDIA", "1.2")), shown.department) for shown in numbered)
 
@@ -188,7 +188,7 @@ def pages(draw: st.DrawFn) -> Page:
         ahead=tuple(draw(st.lists(periods, max_size=3))) * draw(st.sampled_from((1, 9))),
         credentials=draw(credential_states()),
         corrects=frozenset(draw(st.sampled_from(((), tuple(several))))), takes_down=frozenset(several),
-        referrals=draw(referrals()) if tab is Tab.REFERRALS else (),
+        referrals=draw(st.integers(0, 1000)), asked=draw(referrals()) if tab is Tab.REFERRALS else (),
         out=draw(published_posts(20)) if tab is Tab.OUT else (), take_downs=draw(published_posts(10)),
     )  # fmt: skip
 

@@ -45,13 +45,13 @@ def test_lists_have_a_life_at_risk_first_then_the_nearest_deadline_taken_or_not(
     wanted = [risk.id, today.id, monday.id, plain.id]
     assert [row.enquiry.id for row in world.bot.digests.digest("rivers").referrals] == wanted
     page = world.bot.home.page(MEDIA, Where(Tab.REFERRALS))
-    assert [row.enquiry.id for row, _ in page.referrals] == wanted
+    assert [row.enquiry.id for row, _ in page.asked] == wanted
     assert Tab.REFERRALS in page.tabs
     world.bot.referrals.take(risk.id, MEDIA)
     first, *_ = world.bot.digests.digest("rivers").referrals
     assert first.enquiry.id == today.id
     assert Tab.REFERRALS not in world.bot.home.page(SAM, Where()).tabs
-    assert world.bot.home.page(SAM, Where()).referrals == ()
+    assert world.bot.home.page(SAM, Where()).asked == ()
 
 
 def test_a_deadline_that_passed_is_overdue_until_the_end(world: World) -> None:

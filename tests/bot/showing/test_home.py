@@ -10,6 +10,7 @@ from bot.holding.holds import Wish
 from bot.model.acts import Act
 from bot.model.cover import Cover
 from bot.model.delivery import DeliveryState
+from bot.model.enquiry_parts import Profile
 from bot.model.list_row import Listed, ListedDelivery
 from bot.model.notice import CredentialRefused
 from bot.model.people import Person
@@ -19,12 +20,13 @@ from bot.model.when import WhenKind
 from bot.showing.home import ON_A_PAGE, Page, Tab, Where
 from bot.store import covers
 from handlers.blocks import list_rows
+from handlers.home.where import packed, unpacked
 from policy.outcome import Outcome
 from tests.bot.afterwards.test_changes import approved, post
 from tests.bot.afterwards.test_take_downs import out, taken_up
 from tests.bot.showing.lists import copied, restrict, statements
 from tests.fakes import hears_nothing, refuses
-from tests.world import GUEST, HEAD, JO, MINA, NOBODY, NURSE, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
+from tests.world import GUEST, HEAD, JO, MEDIA, MINA, NOBODY, NURSE, PETE, PLAIN, PRIYA, REMARKABLE, SAM, World
 
 pytestmark = pytest.mark.both_databases
 
@@ -57,7 +59,7 @@ def test_what_waits_for_somebody_is_what_they_can_approve_and_have_not_written(w
 def test_a_list_in_view_that_is_not_theirs_any_more_stays_in_their_menu_and_is_empty(world: World) -> None:
     assert Tab.REFERRALS not in world.bot.home.page(PRIYA, Where()).tabs
     shown = world.bot.home.page(PRIYA, Where(Tab.REFERRALS))
-    assert (shown.tabs[-1], shown.rows, shown.referrals) == (Tab.REFERRALS, (), ())
+    assert (shown.tabs[-1], shown.rows, shown.asked) == (Tab.REFERRALS, (), ())
 
 
 def test_what_they_have_approved_put_off_or_decided_waits_for_them_no_more(world: World) -> None:
@@ -158,6 +160,28 @@ def test_pages_lead_through_every_row_once_and_back_again(
     assert back.after is not None
     start = page(world, by, tab, place=back.before, monday=pages[-1].monday)
     assert (start.rows, start.before) == (pages[0].rows, None)
+
+
+def test_pages_of_referrals_lead_through_every_question_once_and_back_again(world: World) -> None:
+    asked = [
+        world.bot.enquiries.check(
+            Profile("wall", f"@reporter{number}", bio="Reporter, Example Times", message=said), PRIYA, str(number),
+            "rivers",
+        ).id
+        for number, said in enumerate([*["When is the bridge open again?"] * 44, "I need an answer by 5pm today."])
+    ]  # fmt: skip
+    pages = [page(world, MEDIA, Tab.REFERRALS)]
+    while pages[-1].after is not None:
+        pages.append(page(world, MEDIA, Tab.REFERRALS, place=pages[-1].after))
+    every = [row.enquiry.id for found in pages for row, _ in found.asked]
+    assert every == [asked[-1], *asked[:-1]], "the nearest deadline first"
+    assert [(len(found.asked), found.referrals) for found in pages] == [(ON_A_PAGE, 45), (ON_A_PAGE, 45), (5, 45)]
+    back = page(world, MEDIA, Tab.REFERRALS, place=pages[-1].before)
+    assert (back.asked, back.after is not None) == (pages[1].asked, True)
+    start = page(world, MEDIA, Tab.REFERRALS, place=back.before)
+    assert (start.asked, start.before) == (pages[0].asked, None)
+    for place in (pages[0].after, back.before):
+        assert unpacked(packed(Where(Tab.REFERRALS, place))).place == place, "an address that a button holds"
 
 
 def test_a_page_that_has_emptied_gives_way_to_the_first(world: World) -> None:

@@ -5,9 +5,11 @@ from datetime import timedelta
 
 import pytest
 from slack_sdk import WebClient
+from slack_sdk.models.blocks import ActionsBlock, ButtonElement
 
 from bot.model.delivery import DeliveryState, Why
 from bot.model.enquiry import Enquiry
+from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
 from bot.model.head import Head
 from bot.model.hold import Hold, NamedHold, Range
@@ -19,12 +21,14 @@ from bot.model.take_down import TakeDownState
 from bot.model.timeline_alarm import AlarmState, ListedAlarm, TimelineAlarm
 from bot.model.when import When, WhenKind
 from bot.showing.digests import Digest, Some
+from bot.showing.home import Tab
 from handlers.blocks import list_rows
-from handlers.home.digest import Answering, digest, is_held
+from handlers.home.digest import SEE_ALL, Answering, digest, is_held
 from handlers.slack.archive import Archive
 from tests.fakes import FRIDAY_AT_NINE as NOW
 from tests.handlers import showings
 from tests.handlers.payloads import checked_message, every_text
+from tests.world import PRIYA, World
 
 ARCHIVE = Archive.at("https://dept.slack.com/", WebClient(token="xoxb-none"))
 (ACCOUNT,) = showings.accounts(1, "@account")
@@ -121,6 +125,17 @@ def test_a_referral_leads_to_its_card_and_says_who_took_it() -> None:
     says = "\n".join(every_text(checked_message(digest(found, ARCHIVE), "x")))
     assert "taken by <@U0SAM>, asked 2 hours ago. <https://dept.slack.com/archives/C0MEDIA/p12|Open>" in says
     assert "needs a person" not in says.splitlines()[0]
+
+
+def test_referrals_that_find_no_room_are_behind_a_button_to_all(world: World) -> None:
+    for number in range(31):
+        profile = Profile("wall", f"@reporter{number}", bio="Reporter, Example Times", message="When does it open?")
+        world.bot.enquiries.check(profile, PRIYA, str(number), "rivers")
+    blocks = digest(world.bot.digests.digest("rivers"), ARCHIVE)
+    (button,) = [element for block in blocks if isinstance(block, ActionsBlock) for element in block.elements]
+    assert isinstance(button, ButtonElement)
+    assert button.text is not None
+    assert (button.text.text, button.action_id, button.value) == ("See all 31", SEE_ALL, Tab.REFERRALS)
 
 
 def test_a_digest_begins_with_a_life_at_risk_and_says_what_is_overdue() -> None:
