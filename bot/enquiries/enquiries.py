@@ -85,14 +85,18 @@ class Enquiries:
         wanted: Deadline | None,
         looked_up: LookedUp | None = None,
     ) -> Enquiry:
-        """Judge an enquirer by the profile, the message and what is known here; nothing is stored."""
+        """Judge an enquirer by the profile, the message and what is known here; nothing is stored.
+
+        The media team has press, lives at risk, and deadlines of people whom nobody can tell.
+        """
         now, here = self.organisation.clock(), self.organisation.departments[department]
         enquirer = completed(profile, looked_up)
         known = self.store.read(enquiries.contact, department, enquirer.network, enquirer.handle, now)
         if known is not None:
             enquirer = replace(enquirer, known=Verdict(known.verdict), known_on=day_of(known.at, here.zone))
         judgement = judge(replace(enquirer, press_list=self._on_press_lists(enquirer, department)))
-        refers = judgement.refer or judgement.life_at_risk
+        in_a_hurry = wanted is not None and judgement.verdict is Verdict.UNCLEAR
+        refers = judgement.refer or judgement.life_at_risk or in_a_hurry
         passes_on = not refers and bool(here.offices.get(judgement.verdict.value))
         return Enquiry(
             id=0,
@@ -145,7 +149,8 @@ class Enquiries:
 
     def learn(self, enquiry: Enquiry, profile: Profile, found: LookedUp) -> Enquiry:
         """Judge anew by what was looked up; nothing changes where another process has looked meanwhile."""
-        judged = self.judged(profile, enquiry.department, enquiry.asked_by, None, found)
+        wanted = Deadline(enquiry.deadline, enquiry.deadline_words) if enquiry.deadline else None
+        judged = self.judged(profile, enquiry.department, enquiry.asked_by, wanted, found)
         with self.store.begin() as tx:
             current = self._for_word(tx, enquiry)
             if current.look_at != enquiry.look_at:

@@ -12,9 +12,8 @@ from urllib.parse import urlsplit
 from bot.enquiries.enquiries import Enquiries
 from bot.errors import ConfigError
 from bot.model.account import Account
-from bot.model.enquiry import UNCLEAR, Enquiry
+from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
-from bot.model.enquiry_states import EnquiryState
 from bot.model.inbox import LISTED_FOR, InboxWatch
 from bot.model.inbox_look import LOOKS, to_be_looked_up, without_look
 from bot.model.inbox_notices import EnquiriesListed, InboxUnread
@@ -146,9 +145,7 @@ class Intake:
             profile = _profile(message, account.network)
             known = profiles.known(account.department, account.network, profile.handle) if looks_up else None
             judged = self.enquiries.judged(profile, account.department, SYSTEM, wanted, known)
-            asks = judged.is_open or (wanted is not None and judged.verdict == UNCLEAR)
-            state = EnquiryState.WAITING if asks else EnquiryState.CHECKED
-            enquiry = replace(judged, account=account.key, private=message.private, state=state, wrote_at=wrote)
+            enquiry = replace(judged, account=account.key, private=message.private, wrote_at=wrote)
             if looks_up and known is None and enquiry.waits_for_a_look:
                 enquiry = to_be_looked_up(enquiry, now)
             else:

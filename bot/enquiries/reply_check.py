@@ -53,7 +53,7 @@ class ReplyChecks:
                 links = [*(other.url for other in press), *(enquiry.url for enquiry in seen)]
                 url = next(filter(None, links), "")
                 held = _held(press[0], here.zone) if press else ""
-                unclear = [enquiry for enquiry in seen if enquiry.waits_for_a_look]
+                unclear = [enquiry for enquiry in seen if enquiry.is_unclear]
                 found[key] = Answering(
                     handle=handle,
                     checked=bool(press or seen),

@@ -269,8 +269,10 @@ class Enquiry(EnquiryRecord):
             return replace(moved, confidence=judged.confidence, evidence=judged.evidence)
         if not self.is_open:
             return facts
-        verdict = judged.verdict if judged.verdict in PRESS and self.verdict not in PRESS else self.verdict
-        return replace(facts, verdict=verdict, evidence=each_once((*self.evidence, *judged.evidence)))
+        tells = self.verdict == UNCLEAR and not self.refer
+        verdict = judged.verdict if tells or (judged.verdict in PRESS and self.verdict not in PRESS) else self.verdict
+        known = replace(facts, verdict=verdict, refer=self.refer or judged.refer)
+        return replace(known, evidence=each_once((*self.evidence, *judged.evidence)))
 
     def with_card(self, at: datetime) -> Self:
         """Have a card of its own."""

@@ -158,6 +158,11 @@ class EnquiryRecord:
         return self.verdict == UNCLEAR and self.state is EnquiryState.CHECKED
 
     @property
+    def is_unclear(self) -> bool:
+        """Whether nobody knows yet who asks: a colleague is to look, or the media team has the question's deadline."""
+        return self.waits_for_a_look or (self.verdict == UNCLEAR and self.is_open and not self.refer)
+
+    @property
     def only_wants_a_look(self) -> bool:
         """Whether the media team is to say who asks, and nothing is in a hurry: a colleague looked and can't tell."""
         urgent = self.life_at_risk or self.deadline is not None or bool(self.wrote_again) or self.has_word(SAID_PRESS)

@@ -11,6 +11,7 @@ from bot.model.enquiry_states import EnquiryState
 from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context, escaped, ids, quoted, section
 from handlers.enquiries import looked_up, outcomes
+from handlers.enquiries.referral_card import deadline
 from handlers.enquiries.verdict import evidence, headline, network, written
 
 WINDOW = "enquirer_answer"
@@ -35,6 +36,7 @@ def answer(enquiry: Enquiry, department: Department, *, looking: bool = False, b
     return [
         section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}."),
         section(_next_step(enquiry, department, looking=looking)),
+        *([section(deadline(enquiry, department.zone, enquiry.at))] if enquiry.deadline else []),
         *_written(enquiry, department),
         *_look(enquiry, looking=looking, before=before),
         *_acts_and_reasons(enquiry, department),
@@ -87,29 +89,40 @@ def _next_step(enquiry: Enquiry, department: Department, *, looking: bool) -> st
             "🆘 *Somebody's life may be at risk.* If they are in danger now, 999 comes first. The media team and "
             f"<#{department.media_channel}> have been told."
         )
+    where, who = f"in <#{department.media_channel}>", _who_has_it(enquiry)
     if enquiry.refer:
-        said = enquiry.has_word(SAID_PRESS) or enquiry.has_word(SAID_NOT_PRESS)
-        heard = "Thanks: your word is on their card. " if said else ""
-        taken = enquiry.state is EnquiryState.TAKEN
-        who = f"{words.mention(enquiry.settled_by)} has it" if taken else "one of them will take it"
         if enquiry.has_word(SAID_UNSURE):
             return (
-                f"The media team looks now, in <#{department.media_channel}>: {who}. Please don't reply until they "
+                f"The media team looks now, {where}: {who}. Please don't reply until they "
                 "have said who it is; you'll hear."
             )
+        return f"{_heard(enquiry)}The media team has it now, {where}. Please don't reply directly: {who}."
+    if enquiry.is_open:
         return (
-            f"{heard}The media team has it now, in <#{department.media_channel}>. Please don't reply directly: {who}."
+            f"{_heard(enquiry)}They want an answer soon, so the media team has it now, {where}. Please don't reply "
+            f"directly: {who}. If you know who it is, say so below."
         )
     if enquiry.state is EnquiryState.NOT_PRESS:
         return f"{_looked(enquiry)}, and they are not press: a reply is fine. Remembered for half a year."
     if enquiry.is_passed_on:
-        where = department.offices.get(enquiry.verdict, department.media_channel)
-        return f"It is in <#{where}> now, with those who deal with this. Please leave the answer to them."
+        office = department.offices.get(enquiry.verdict, department.media_channel)
+        return f"It is in <#{office}> now, with those who deal with this. Please leave the answer to them."
     if enquiry.verdict == UNCLEAR and looking:
         return "One moment, please: nobody replies before their profile was looked at."
     if enquiry.verdict == UNCLEAR:
         return "Nothing here says enough. Please look at their profile before anybody replies."
     return "A reply is fine. A link is often enough."
+
+
+def _who_has_it(enquiry: Enquiry) -> str:
+    taken = enquiry.state is EnquiryState.TAKEN
+    return f"{words.mention(enquiry.settled_by)} has it" if taken else "one of them will take it"
+
+
+def _heard(enquiry: Enquiry) -> str:
+    """What a colleague reads first who has just said whether they are press, of what the media team has."""
+    said = enquiry.has_word(SAID_PRESS) or enquiry.has_word(SAID_NOT_PRESS)
+    return "Thanks: your word is on their card. " if said else ""
 
 
 def _looked(enquiry: Enquiry) -> str:

@@ -7,6 +7,9 @@ import pytest
 from bot.errors import Unusable
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
+from bot.model.enquiry_states import EnquiryState
+from bot.model.public_profile import PublicProfile
+from bot.model.referral_notices import ReferralRaised
 from bot.showing.home import Tab, Where
 from bot.store import enquiries
 from tests.world import MEDIA, PRIYA, SAM, World
@@ -59,3 +62,39 @@ def test_a_deadline_that_passed_is_overdue_until_the_end(world: World) -> None:
     assert not enquiry.is_overdue(at(world, 15))
     assert enquiry.is_overdue(at(world, 17))
     assert not world.bot.referrals.close(enquiry.id, MEDIA).is_overdue(at(world, 17))
+
+
+SPOKESPERSON = "Could you provide a spokesperson?"
+
+
+def unclear(world: World, deadline: str = "", network: str = "email") -> Enquiry:
+    profile = Profile(network, "sam.hill@example.com", message=SPOKESPERSON, deadline=deadline)
+    return world.bot.enquiries.check(profile, PRIYA, f"{network} {deadline}", "rivers")
+
+
+@pytest.mark.both_databases
+def test_a_deadline_of_somebody_unclear_has_a_card_at_once_and_a_reply_still_asks_who_it_is(world: World) -> None:
+    assert unclear(world).waits_for_a_look
+    hurry = unclear(world, "5pm today")
+    assert (hurry.verdict, hurry.refer, hurry.state) == ("unclear", False, EnquiryState.WAITING)
+    world.tells()
+    assert world.notifier.of(ReferralRaised) == [ReferralRaised(hurry.id)]
+    assert [row.enquiry.id for row in world.bot.digests.digest("rivers").referrals] == [hurry.id]
+    assert [row.enquiry.id for row, _ in world.bot.home.page(MEDIA, Where(Tab.REFERRALS)).asked] == [hurry.id]
+    asked = world.submits("It opens at nine.", reply_to="sam.hill@example.com")
+    assert [found.rule for found in asked.to_confirm] == ["RESP-03"]
+
+
+@pytest.mark.parametrize(
+    ("about", "verdict", "refer"),
+    [("Senior reporter, The Guardian.", "journalist", True), ("Gardener and grandmother.", "public", False)],
+)
+def test_the_look_afterwards_says_who_has_the_deadline_and_the_media_team_keeps_the_question(
+    world: World, about: str, verdict: str, *, refer: bool
+) -> None:
+    world.sets("news", network="thread")
+    world.networks.profiles["sam.hill@example.com"] = PublicProfile("sam.hill@example.com", about=about)
+    hurry = unclear(world, "5pm today", "thread")
+    assert hurry.is_open
+    after = world.bot.enquiries.look_up(hurry.id, Profile("thread", hurry.handle, message=SPOKESPERSON))
+    assert (after.verdict, after.refer, after.state) == (verdict, refer, EnquiryState.WAITING)

@@ -1,0 +1,28 @@
+"""The answer to a colleague who checked somebody, as read in the window."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from bot.model.enquiry_states import EnquiryState
+from handlers.enquiries.answer import window
+from rehearsal.player import words_of
+from tests.fakes import FRIDAY_AT_NINE
+from tests.handlers import showings
+
+UNCLEAR = replace(
+    showings.AN_ENQUIRY, verdict="unclear", refer=False, handle="sam.hill@example.com", network="email", name=""
+)
+
+
+def answer(**facts: Any) -> str:
+    return words_of(window(replace(UNCLEAR, **facts), showings.departments()).to_dict()["blocks"])
+
+
+def test_a_deadline_of_somebody_unclear_is_shown_with_who_has_it_and_what_the_asker_can_say() -> None:
+    wanted = {"deadline": FRIDAY_AT_NINE + timedelta(hours=8), "deadline_words": "5pm today"}
+    says = answer(state=EnquiryState.WAITING, **wanted)
+    assert "Answer wanted by Friday 20 November, 5pm* (“5pm today”)" in says
+    assert "the media team has it now" in says
+    assert "look at their profile" not in says
+    assert "They are press" in says
