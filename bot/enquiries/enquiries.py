@@ -49,11 +49,11 @@ class Enquiries:
         A form sent twice (same `request`) makes one enquiry. Raises Unusable for a field, NotAllowed or NotNow.
         """
         if not enquiries.handle_key(profile.handle):
-            raise Unusable("Who is it? Put in their handle.", "handle")
+            raise Unusable("Who is it? Put in their handle, their e-mail address, or their name.", "handle")
         where = department or self.department_of(by)
         says_something = profile.bio.strip() or profile.message.strip() or profile.links
         if not says_something and (why_not := self.profiles.why_not(where, profile.network)):
-            raise Unusable(f"{why_not} Copy in what their profile says, or what they wrote.", "bio")
+            raise Unusable(f"{why_not} Copy in what their profile says, or what they wrote or said.", "bio")
         now = self.organisation.clock()
         wanted = _deadline(profile, now.astimezone(self.organisation.departments[where].zone))
         permit(Act.CHECK_ENQUIRER, *self.authority.roles_lately(by.id, [()], Act.CHECK_ENQUIRER))

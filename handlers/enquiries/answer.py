@@ -12,7 +12,7 @@ from handlers.blocks import forms, words
 from handlers.blocks.blocks import Button, actions, context, escaped, ids, quoted, section
 from handlers.enquiries import looked_up, outcomes
 from handlers.enquiries.referral_card import deadline
-from handlers.enquiries.verdict import evidence, headline, network, written
+from handlers.enquiries.verdict import WITHOUT_PROFILES, evidence, headline, network, written
 
 WINDOW = "enquirer_answer"
 CORRECT = "enquirer_correct"
@@ -109,6 +109,8 @@ def _next_step(enquiry: Enquiry, department: Department, *, looking: bool) -> st
         return f"It is in <#{office}> now, with those who deal with this. Please leave the answer to them."
     if enquiry.verdict == UNCLEAR and looking:
         return "One moment, please: nobody replies before their profile was looked at."
+    if enquiry.verdict == UNCLEAR and enquiry.network in WITHOUT_PROFILES:
+        return "Nothing here says enough. Please find out who they are before anybody replies."
     if enquiry.verdict == UNCLEAR:
         return "Nothing here says enough. Please look at their profile before anybody replies."
     return "A reply is fine. A link is often enough."

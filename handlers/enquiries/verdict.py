@@ -41,9 +41,12 @@ NETWORKS = {
     "youtube": "YouTube",
     "wordpress": "the blog",
     "email": "e-mail",
+    "telephone": "the telephone",
     "other": "another network",
 }
 """Networks of enquiries, as named in a sentence."""
+WITHOUT_PROFILES = frozenset({"email", "telephone"})
+"""Places where nobody has a profile to look at."""
 
 
 def network(enquiry: Enquiry) -> str:

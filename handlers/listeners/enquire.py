@@ -180,8 +180,14 @@ def _inputs(given: Profile) -> Iterator[Block]:
     empty = "" if given.is_correction else "If you leave this empty, we look at their profile, where we can."
     verified = "\n".join(link.url for link in given.links if link.verified)
     others = "\n".join(link.url for link in given.links if not link.verified)
-    yield forms.select(NETWORK, "Where did they write?", places, chosen=given.network)
-    yield forms.text(HANDLE, "Their handle", initial=given.handle, longest=200)
+    yield forms.select(NETWORK, "Where did they write, or call?", places, chosen=given.network)
+    yield forms.text(
+        HANDLE,
+        "Their handle, e-mail address, or name",
+        initial=given.handle,
+        longest=200,
+        hint="A telephone number will do, too: whatever they can be known by if they ask again.",
+    )
     yield forms.text(NAME, "Their name there", optional=True, longest=200, initial=given.name, hint=looked_up)
     yield forms.text(
         BIO, "What their profile says", optional=True, multiline=True, initial=given.bio, hint=looked_up or empty
@@ -202,7 +208,7 @@ def _inputs(given: Profile) -> Iterator[Block]:
         initial=others,
         hint="One on each line.",
     )
-    yield forms.text(MESSAGE, "What they wrote", optional=True, multiline=True, initial=given.message)
+    yield forms.text(MESSAGE, "What they wrote, or said", optional=True, multiline=True, initial=given.message)
     yield forms.text(
         WRITTEN_AT,
         "Link to what they wrote",

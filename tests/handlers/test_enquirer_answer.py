@@ -19,6 +19,13 @@ def answer(**facts: Any) -> str:
     return words_of(window(replace(UNCLEAR, **facts), showings.departments()).to_dict()["blocks"])
 
 
+def test_nobody_is_sent_to_the_profile_of_somebody_who_called() -> None:
+    says = answer(network="telephone", handle="020 7946 0000")
+    assert "020 7946 0000 on the telephone" in says
+    assert "find out who they are" in says
+    assert "look at their profile" in answer(network="other")
+
+
 def test_a_deadline_of_somebody_unclear_is_shown_with_who_has_it_and_what_the_asker_can_say() -> None:
     wanted = {"deadline": FRIDAY_AT_NINE + timedelta(hours=8), "deadline_words": "5pm today"}
     says = answer(state=EnquiryState.WAITING, **wanted)

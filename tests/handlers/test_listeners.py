@@ -287,6 +287,17 @@ def test_an_enquirer_is_judged_and_the_network_is_named(here: Office) -> None:
     assert "A reply is fine" in answer
 
 
+def test_a_caller_is_known_by_a_number_or_a_name_and_known_again(here: Office) -> None:
+    priya = here.be(PRIYA)
+    for who in ("+44 20 7946 0000", "Rosa Lane"):
+        for typed in (who, who.lower()):
+            priya.command(f"/check-enquirer {typed}")
+            story = "I'm writing a story for the Example Times. A statement, please."
+            priya.fill_in(priya.form("Who is asking?"), network="telephone", message=story)
+            assert f"{who} on the telephone" in words_of(priya.answer()["blocks"]), "one card for each"
+            priya.close()
+
+
 def test_nobody_known_is_unclear_until_the_colleague_who_checked_says(here: Office) -> None:
     priya = here.be(PRIYA)
     for handle, label, then in (
@@ -308,7 +319,7 @@ def test_a_handle_is_asked_for(here: Office) -> None:
     priya = here.be(PRIYA)
     priya.command("/check-enquirer")
     came = priya.fill_in(priya.form("Who is asking?"), handle="   ")
-    assert "Put in their handle" in errors(came)["handle"]
+    assert "Put in their handle, their e-mail address, or their name" in errors(came)["handle"]
 
 
 def test_the_shortcut_takes_the_message_along(here: Office) -> None:
