@@ -25,7 +25,10 @@ GOES = "this goes once it is out"
 ROOM, FOR_BUTTONS = 7500, 120
 """Characters of the lines, of Slack's 10,000 for a message, and of a line's buttons."""
 REASON = 500
-HOW = "Journalists, lives at risk and deadlines are not among these: they go to the media team, each with a card."
+HOW = (
+    "The media team has journalists, lives at risk, and whoever names a deadline and we can't tell who it is. Anybody "
+    "else's deadline stays here, marked ⏰."
+)
 
 
 def message(shown: ShownInbox, now: datetime) -> list[Block]:
@@ -67,7 +70,8 @@ def summary(shown: ShownInbox) -> str:
     if not shown.listed:
         return f"Nobody waits who wrote to {where}."
     waits = "person waits" if shown.people == 1 else "people wait"
-    return f"{shown.people:,} {waits} who wrote to {where}."
+    lines = f", in {shown.waiting:,} lines" if shown.waiting > shown.people else ""
+    return f"{shown.people:,} {waits} who wrote to {where}{lines}."
 
 
 def holds(shown: ShownInbox) -> str:

@@ -1,5 +1,6 @@
 """The message that lists ordinary enquiries: held to Slack's limits and inert, and played through the rehearsal."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -78,6 +79,16 @@ def test_a_line_offers_what_can_be_done(facts: Json, buttons: list[str]) -> None
     enquiry = replace(showings.AN_ENQUIRY, **{"account": "news", "url": "https://wall.example/1", **facts})
     (_, _, row, _) = inbox_message.message(ShownInbox(an_account("news"), (enquiry,), 1, 1), NOW)
     assert [element["text"]["text"] for element in row.to_dict()["elements"]] == buttons
+
+
+def test_the_message_says_whose_deadlines_stay_and_counts_the_lines_of_one_person() -> None:
+    line = replace(showings.AN_ENQUIRY, account="news", deadline=NOW + timedelta(hours=8), deadline_words="5pm")
+    both = ShownInbox(an_account("news"), (line, replace(line, id=4, private=True)), 2, 1)
+    says = words_of([block.to_dict() for block in inbox_message.message(both, NOW)])
+    assert "⏰ *Answer wanted by Friday 20 November, 5pm*" in says
+    assert "else's deadline stays here" in says
+    assert re.search(r"1 person waits who wrote to .*, in 2 lines\.", inbox_message.summary(both))
+    assert "lines" not in inbox_message.summary(replace(both, waiting=1))
 
 
 def test_a_line_of_a_private_message_says_from_whom_and_none_of_the_words() -> None:
