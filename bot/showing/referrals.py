@@ -79,6 +79,10 @@ class ReferralViews:
                 found.append(referral)
         return tuple(found)
 
+    def waiting(self, department: Department) -> int:
+        """Count the referrals of a department that nobody has, whoever was asked to take them."""
+        return self.store.read(enquiries.count_waiting, department.key)
+
     def department(self, enquiry: Enquiry) -> Department:
         """The department of an enquiry."""
         return self.organisation.departments[enquiry.department]

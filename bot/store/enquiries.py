@@ -174,6 +174,12 @@ def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:
     return tuple(ENQUIRIES.value(row) for row in connection.execute(query).mappings())
 
 
+def count_waiting(connection: Connection, department: str) -> int:
+    """Count the referrals of a department that nobody has taken."""
+    here = (enquiries.c.department == department) & (enquiries.c.state == EnquiryState.WAITING)
+    return connection.scalar(select(func.count()).where(here)) or 0
+
+
 def waiting_for_change(connection: Connection, department: str) -> tuple[Enquiry, ...]:
     """Read for change the referrals that nobody has taken, oldest first; without those in another's hand just now."""
     here = (enquiries.c.department == department) & (enquiries.c.state == EnquiryState.WAITING)

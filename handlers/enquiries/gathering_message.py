@@ -11,7 +11,7 @@ from handlers.blocks import words
 from handlers.blocks.blocks import actions, context, escaped, section
 from handlers.enquiries.inbox_message import FIRST_WORDS, fitting
 from handlers.enquiries.referral_card import take
-from handlers.enquiries.verdict import headline, network
+from handlers.enquiries.verdict import headline, network, who
 
 WHY = 120
 """Characters of the reason why we think so."""
@@ -51,9 +51,8 @@ def summary(shown: ShownGathering) -> str:
 def _row(enquiry: Enquiry, shown: ShownGathering, now: datetime) -> str:
     """Who asks, why we think so, what, and since when; of a private message without its words."""
     private, enquiry = enquiry.private, enquiry.for_everybody()
-    name = escaped(enquiry.name, 80)
-    who = f"*{name}* ({escaped(enquiry.handle, 80)})" if name else f"*{escaped(enquiry.handle, 80)}*"
-    facts = [f"🔒 A private message from {who}" if private else who, f"{headline(enquiry)}, on {network(enquiry)}"]
+    asks = who(enquiry)
+    facts = [f"🔒 A private message from {asks}" if private else asks, f"{headline(enquiry)}, on {network(enquiry)}"]
     facts += [escaped(words.shortened(reason.says, WHY)) for reason in enquiry.evidence[:1]]
     facts.append(f"since {words.at(enquiry.wrote_at or enquiry.at, shown.department.zone, now)}")
     if enquiry.url:

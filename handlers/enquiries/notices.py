@@ -84,7 +84,9 @@ class EnquiryNotices:
         several = self.showing.called(notice)
         if not several:
             return NOTHING  # somebody has them, or calls piled up while Slack was away: the newest says it
-        blocks, text = call.message(several, self.showing.department(several[0].enquiry), self.clock(), self._links)
+        department = self.showing.department(several[0].enquiry)
+        waiting = self.showing.waiting(department)
+        blocks, text = call.message(several, department, self.clock(), self._links, waiting)
         return self.posting.directly(notice.person, blocks, text, mark)
 
     def _tell_of_risk(self, notice: ReferralRisen, mark: Mark) -> Made:

@@ -54,6 +54,12 @@ def network(enquiry: Enquiry) -> str:
     return NETWORKS.get(enquiry.network) or escaped(enquiry.network, 100)
 
 
+def who(enquiry: Enquiry) -> str:
+    """Name an enquirer: the name, where there is one, and the handle."""
+    name, handle = escaped(enquiry.name, 80), escaped(enquiry.handle, 80)
+    return f"*{name}* ({handle})" if name else f"*{handle}*"
+
+
 def headline(enquiry: Enquiry) -> str:
     """Say the likely kind of enquirer; press words count from any writer."""
     says = VERDICTS[enquiry.verdict]

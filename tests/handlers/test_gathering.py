@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from random import Random
 from typing import Any
 
@@ -187,15 +188,41 @@ def test_one_direct_message_asks_for_all_and_leads_to_cards_and_to_the_gathering
         ((card, blocks),) = [each for each in here.slack.messages.items() if each[0].channel.startswith("D")]
         assert card.channel == f"D{SAM.id}"
         says = words_of(blocks)
-        assert "13 journalists wait" in says
-        assert f"And {13 - MOST_NAMED} more" in says
-        assert says.count("Take it") == says.count("Open the card") == MOST_NAMED
+        assert "*13 journalists wait for you to take their questions.*" in says
+        assert f"And {13 - MOST_NAMED} more for you: all are in *Referrals*" in says
+        assert says.count("Take it") == says.count("Open the card") == says.count(f"\n> {PLAIN}") == MOST_NAMED
         for enquiry in several[:MOST_NAMED]:
             here.world.bot.referrals.take(enquiry.id, SAM)
         (waiting, _) = here.world.store.read(gatherings.waiting, "rivers", MOST_LISTED)
         assert [enquiry.id for enquiry in waiting] == [enquiry.id for enquiry in several[MOST_CARDS:]]
         message, _ = here.world.store.read(gatherings.card_of, "rivers") or pytest.fail("no message")
         assert f"Asked last: <@{SAM.id}>" in words_of(here.slack.messages[message])
+
+
+def test_calls_of_the_same_minute_say_whom_they_ask_for_and_how_many_wait_in_all(world: World) -> None:
+    with desk(world) as here:
+        for _ in range(5):
+            here.asks()
+        here.world.bot.referrals.calls.ask_due()
+        here.world.clock.moves(minutes=12)
+        asks = partial(Profile, "wall", bio="Reporter, Example Times")
+        check = here.world.bot.enquiries.check
+        check(asks("@rosa", name="Rosa Lane", message="Is the weir safe?"), PRIYA, "rosa", "rivers")
+        for name in ("@kim", "@lee"):
+            whole = check(asks(name, message=f"A secret of {name}."), PRIYA, name, "rivers")
+            with here.world.store.begin() as tx:
+                tx.save_enquiry(replace(whole, private=True))
+        here.world.clock.moves(minutes=30)
+        here.world.bot.referrals.calls.ask_due()
+        here.outbox.tell_all()
+        told = [words_of(blocks) for card, blocks in here.slack.messages.items() if card.channel == f"D{SAM.id}"]
+        several, few = sorted(told, reverse=True)
+        assert "*5 journalists wait for you to take their questions; 8 wait in all.*" in several
+        assert "*3 journalists wait for you to take their questions; 8 wait in all.*" in few
+        assert "*Rosa Lane* (@rosa) on wall: Probably a journalist." in few
+        assert "\n> Is the weir safe?" in few
+        assert "🔒 A private message from *@kim* on wall" in few
+        assert "secret" not in few
 
 
 def test_a_gathering_message_that_is_deleted_is_posted_again_and_a_new_day_has_a_new_one(world: World) -> None:

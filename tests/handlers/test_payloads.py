@@ -216,8 +216,10 @@ def test_a34_a_referral_is_whole_and_names_nobody_but_colleagues(shown: ShownEnq
     assert mentioned(checked_message([], more), more) <= showings.OURS
     several = [ListedReferral(replace(shown.enquiry, id=number), shown.card) for number in range(1, 8)]
     for number in (1, 7):
-        asked = call.message(several[:number], shown.department, NOW, lambda _: url)
-        assert mentioned(checked_message(*asked), asked[1]) <= showings.OURS
+        asked = call.message(several[:number], shown.department, NOW, lambda _: url, 1000)
+        sent = checked_message(*asked)
+        assert mentioned(sent, asked[1]) <= showings.OURS
+        assert sum(map(len, every_text(sent))) <= 10_000
     for call_out in shown.call_outs:
         says = referral_card.not_reached(call_out, shown, "https://dept.slack.com/archives/C0MEDIA/p12")
         assert mentioned(checked_message([], says), says) <= showings.OURS
