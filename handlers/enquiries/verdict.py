@@ -8,6 +8,7 @@ from slack_sdk.models.blocks import Block
 
 from bot.model.enquiry import PRESS, SAID_PRESS, SAID_UNSURE, Enquiry
 from bot.model.enquiry_parts import Reason, Wrote
+from bot.model.enquiry_states import EnquiryState
 from handlers.blocks import words
 from handlers.blocks.blocks import context, escaped, section
 from policy.times import clock_time
@@ -63,6 +64,8 @@ def who(enquiry: Enquiry) -> str:
 def headline(enquiry: Enquiry) -> str:
     """Say the likely kind of enquirer; press words count from any writer."""
     says = VERDICTS[enquiry.verdict]
+    if enquiry.state is EnquiryState.NOT_PRESS and not enquiry.refer:
+        return "Not press, says the colleague who looked"
     if enquiry.has_word(SAID_PRESS) and enquiry.verdict not in PRESS:
         return "Press, says the colleague who checked"
     if enquiry.has_word(SAID_UNSURE) and enquiry.verdict not in PRESS:

@@ -19,6 +19,15 @@ def answer(**facts: Any) -> str:
     return words_of(window(replace(UNCLEAR, **facts), showings.departments()).to_dict()["blocks"])
 
 
+def test_the_headline_says_what_the_colleague_said() -> None:
+    said = {"state": EnquiryState.NOT_PRESS, "settled_by": "U0PRIYA", "handle": "@kit"}
+    says = answer(**said)
+    assert says.startswith("*Not press, says the colleague who looked.* @kit")
+    assert "a reply is fine" in says
+    assert "can't tell" not in says
+    assert answer(**{**said, "refer": True, "verdict": "journalist"}).startswith("*Probably a journalist.*")
+
+
 def test_nobody_is_sent_to_the_profile_of_somebody_who_called() -> None:
     says = answer(network="telephone", handle="020 7946 0000")
     assert "020 7946 0000 on the telephone" in says
