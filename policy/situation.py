@@ -28,7 +28,9 @@ class Answering:
     unclear: bool = False
     """Whether the check could not tell who asks, and nobody has said since."""
     seen: str = ""
-    """Words of the profile that the check quoted, for the author of a reply to look at."""
+    """Name and bio as the check read them, for the author of a reply to look at; empty where none are kept."""
+    profile: str = ""
+    """The address of their profile, where known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from textwrap import shorten
 from zoneinfo import ZoneInfo
 
 from bot.model.content import Content
@@ -11,14 +12,15 @@ from bot.model.enquiry_parts import Asking
 from bot.model.organisation import Organisation
 from bot.store import Store, enquiries, recorded_posts
 from policy.detectors import handles
+from policy.enquirer import BIO
 from policy.rule import Finding
 from policy.situation import Answering
 from policy.times import clock_time
 
 A_CHECK_LASTS = timedelta(days=90)
 """How long a check counts before a person looks again: people change jobs."""
-
-
+LONGEST_NAME, LONGEST_BIO, LONGEST_ADDRESS = 40, 80, 60
+"""Characters of what was read of somebody, in the sentence that asks the author of a reply to look."""
 WHO_IS_IT = "RESP-03"
 """The rule that asks the author of a reply to look at whom it answers."""
 
@@ -64,7 +66,8 @@ class ReplyChecks:
                     url=url,
                     held=held,
                     unclear=bool(unclear),
-                    seen=next((said for enquiry in unclear for said in _quoted(enquiry)), ""),
+                    seen=next(("; ".join(_read(enquiry)) for enquiry in unclear), ""),
+                    profile=next((_profile(enquiry) for enquiry in unclear), ""),
                 )
         return tuple(found.values()) or self._own(content)
 
@@ -125,6 +128,18 @@ def _held(asking: Asking, zone: ZoneInfo) -> str:
     return f"The question waits for the media team{since}; nobody has taken it yet."
 
 
-def _quoted(enquiry: Enquiry) -> Iterator[str]:
-    """What the check quoted of a profile, as the answer to the check shows."""
-    yield from (reason.source for reason in enquiry.evidence if reason.source.startswith("profile"))
+def _read(enquiry: Enquiry) -> Iterator[str]:
+    """The name and the bio that the check read, as far as kept: of a bio that was typed in, what the check quoted."""
+    shown = enquiry.looked_up.profile if enquiry.looked_up else None
+    if name := enquiry.name or (shown.name if shown else ""):
+        yield f"the name “{shorten(name, LONGEST_NAME, placeholder='…')}”"
+    quoted = next((said.source for said in enquiry.evidence if said.source.startswith(BIO)), "")
+    bio = shown.about if shown and shown.about.strip() else quoted.removeprefix(BIO).strip("“”")
+    if bio:
+        yield f"the bio “{shorten(bio, LONGEST_BIO, placeholder='…')}”"
+
+
+def _profile(enquiry: Enquiry) -> str:
+    """The address of the profile that was looked up; empty where there is none, or none that fits a sentence."""
+    shown = enquiry.looked_up.profile if enquiry.looked_up else None
+    return shown.url if shown and len(shown.url) <= LONGEST_ADDRESS else ""

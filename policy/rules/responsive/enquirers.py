@@ -97,12 +97,18 @@ def unknown_enquirer(draft: Draft, situation: Situation) -> Iterator[Mark]:
         yield Mark(says, about=draft.reply_to or "unknown")
     for asking in situation.answering:
         if asking.unclear and not asking.press:
-            seen = f" ({asking.seen})" if asking.seen else ""
-            says = (
-                f"The check couldn't tell who {_at(asking.handle)} is{seen}. Tick this once you have looked at their "
-                "profile, and they aren't asking as press."
-            )
-            yield Mark(says, about=asking.handle)
+            yield Mark(_look_at(asking), about=asking.handle)
+
+
+def _look_at(asking: Answering) -> str:
+    """Asks for a look at somebody unclear: what to do stands before what was read, which is cut where it is long."""
+    seen = f"{f'At {asking.profile} we' if asking.profile else 'We'} read {asking.seen}."
+    if not asking.seen:
+        seen = f"No name or bio of theirs is kept. {asking.profile}".strip()
+    return (
+        f"The check couldn't tell who {_at(asking.handle)} is. Look at their profile, and tick this if they aren't "
+        f"press. If they are, press “They are press” in /check-enquirer. {seen}"
+    )
 
 
 @rule(

@@ -10,8 +10,10 @@ from bot.model.enquiry import SAID_NOT_PRESS, SAID_PRESS
 from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState
 from bot.model.proposal import ProposalState
+from bot.model.public_profile import PublicProfile
 from bot.model.referral_notices import ReferralChanged, ReferralGrew, ReferralRaised
 from bot.store import enquiries, proposals
+from handlers.blocks.words import LONGEST_REMARK
 from policy.draft import Kind
 from tests.world import GUEST, MEDIA, NOBODY, PRIYA, SAM, World
 
@@ -151,6 +153,24 @@ def test_a_reply_to_somebody_unclear_asks_its_author_to_have_looked(world: World
     looked = frozenset({asked.to_confirm[0].key})
     done = world.submits("It opens at nine.", reply_to="@rosa", request="form-1", attested=looked)
     assert done.proposals[0].state is ProposalState.PENDING
+
+
+def test_the_tick_shows_what_a_look_read_or_says_that_nothing_is_kept_and_the_way_on_for_press(world: World) -> None:
+    world.sets("news", network="thread")
+    shown = PublicProfile("kit", "https://wall.example/@kit", "Kit Moss", "Words, mostly. " + "and more " * 40)
+    world.networks.profiles["kit"] = shown
+    kit = Profile("thread", "@kit", message="Why was this cut?")
+    looked = world.bot.enquiries.look_up(check(world, kit, "kit").id, kit)
+    assert looked.waits_for_a_look
+    check(world, UNKNOWN, "rosa")
+    says = {
+        handle: world.submits("It opens at nine.", reply_to=handle).to_confirm[0].says for handle in ("kit", "rosa")
+    }
+    for said in says.values():
+        assert "If they are, press “They are press” in /check-enquirer" in said
+        assert len(said) <= LONGEST_REMARK
+    assert "At https://wall.example/@kit we read the name “Kit Moss”; the bio “Words, mostly." in says["kit"]
+    assert "No name or bio of theirs is kept" in says["rosa"]
 
 
 def test_a_reply_to_press_stays_a_draft(world: World) -> None:
