@@ -32,6 +32,13 @@ class WroteIn(NamedTuple):
     message: Card | None
 
 
+class Unclear(NamedTuple):
+    """An enquirer who waits for a look, and the message that lists them, if one does."""
+
+    enquiry: Enquiry
+    message: Card | None
+
+
 @dataclass(frozen=True, slots=True)
 class InShort:
     """The open work of a desk in numbers, for whoever may see no more."""
@@ -41,6 +48,10 @@ class InShort:
     """For the media team: open referrals."""
     first_by: datetime | None = None
     """The nearest deadline of the referrals."""
+    unclear: int = 0
+    """For the media team: people whom nobody could tell, without those of the referrals."""
+    unclear_by: datetime | None = None
+    """The nearest deadline of those."""
     wrote_in: tuple[WroteIn, ...] = ()
 
 
@@ -56,8 +67,8 @@ class Handover:
     accounts: Mapping[str, Account]
     referrals: tuple[ListedReferral, ...]
     """For the media team: every open referral, the most urgent first."""
-    unclear: tuple[Enquiry, ...]
-    """For the media team: enquirers who wait for a look, the first of `all_unclear`."""
+    unclear: tuple[Unclear, ...]
+    """For the media team: people who wait for a look, the nearest deadline first; the first of `all_unclear`."""
     all_unclear: int
     needs_a_person: Some[ListedDelivery]
     pending: Some[Listed]
@@ -87,8 +98,8 @@ class Handovers:
         is_media_team = not duty.desk.account
         one_account = None if is_media_team else frozenset({duty.desk.account})
         whose = Whose(department=here.key, accounts=one_account)
-        failed_since, unclear_since = now - FAILED_LATELY, now - UNCLEAR_FOR
-        unclear, all_unclear = read(enquiries.unclear, here.key, unclear_since, MOST) if is_media_team else ((), 0)
+        failed_since = now - FAILED_LATELY
+        unclear, all_unclear = self._unclear(duty.desk, MOST)
         stuck = read(lists.went_wrong, whose, failed_since, now, place=None, most=MOST)
         pending = read(lists.open_of, whose, OPEN, most=MOST)
         return Handover(
@@ -98,7 +109,7 @@ class Handovers:
             at=now,
             accounts=self.organisation.accounts,
             referrals=read(enquiries.unanswered, here.key) if is_media_team else (),
-            unclear=unclear,
+            unclear=tuple(Unclear(enquiry, self._listed_in(enquiry)) for enquiry in unclear),
             all_unclear=all_unclear,
             needs_a_person=Some(
                 tuple(row.seen_by_all() for row in stuck), read(lists.count_wrong, whose, failed_since, now)
@@ -116,7 +127,20 @@ class Handovers:
         """Count what whoever takes a desk over is told of."""
         asked = () if desk.account else self.store.read(enquiries.unanswered, desk.department)
         by = min((row.enquiry.deadline for row in asked if row.enquiry.deadline), default=None)
-        return InShort(self.organisation.clock(), len(asked), by, tuple(self._wrote_in(desk)))
+        first, unclear = self._unclear(desk, 1)
+        unclear_by = first[0].deadline if first else None
+        return InShort(self.organisation.clock(), len(asked), by, unclear, unclear_by, tuple(self._wrote_in(desk)))
+
+    def _unclear(self, desk: Desk, most: int) -> tuple[tuple[Enquiry, ...], int]:
+        """The people whom the media team is to look at, `most` at most, and the number of all."""
+        if desk.account:
+            return (), 0
+        return self.store.read(enquiries.unclear, desk.department, self.organisation.clock() - UNCLEAR_FOR, most)
+
+    def _listed_in(self, enquiry: Enquiry) -> Card | None:
+        """The message of the account that lists an enquiry which came by an inbox."""
+        found = self.store.read(inboxes.card_of, enquiry.account) if enquiry.is_listed else None
+        return found[0] if found else None
 
     def _wrote_in(self, desk: Desk) -> Iterator[WroteIn]:
         since = self.organisation.clock() - LISTED_FOR

@@ -159,12 +159,25 @@ def between(connection: Connection, department: str, since: datetime, until: dat
 
 
 def unclear(connection: Connection, department: str, since: datetime, most: int) -> tuple[tuple[Enquiry, ...], int]:
-    """Read the enquirers who wait for a look since a moment, oldest first, `most` at most; and the number of all."""
-    columns = enquiries.c
+    """Read the enquirers who wait for a look since a moment, the nearest deadline first, then the oldest without.
+
+    `most` at most, and the number of all: each once, and nobody who has an open referral.
+    """
+    columns, referral = enquiries.c, enquiries.alias("referral")
+    asks_press = exists().where(
+        referral.c.department == department,
+        referral.c.handle_key == columns.handle_key,
+        referral.c.state.in_([state.value for state in sorted(OPEN)]),
+    )
     waits = (columns.verdict == UNCLEAR) & (columns.state == EnquiryState.CHECKED.value) & (columns.joins == 0)
-    here = (columns.department == department) & (columns.handle_key > "") & (columns.at >= since) & waits
-    rows = connection.execute(select(enquiries).where(here).order_by(columns.at, columns.id).limit(most)).mappings()
-    return tuple(map(ENQUIRIES.value, rows)), connection.scalar(select(func.count()).where(here)) or 0
+    here = (columns.department == department) & (columns.handle_key > "") & (columns.at >= since) & waits & ~asks_press
+    urgency = (columns.deadline.is_(None), func.coalesce(columns.deadline, columns.at), columns.id)
+    place = func.row_number().over(partition_by=columns.handle_key, order_by=urgency)
+    ranked = select(columns.id, place.label("place")).where(here).subquery()
+    first = columns.id.in_(select(ranked.c.id).where(ranked.c.place == 1))
+    rows = connection.execute(select(enquiries).where(first).order_by(*urgency).limit(most)).mappings()
+    total = connection.scalar(select(func.count(columns.handle_key.distinct())).where(here))
+    return tuple(map(ENQUIRIES.value, rows)), total or 0
 
 
 def waiting(connection: Connection, department: str) -> tuple[Enquiry, ...]:

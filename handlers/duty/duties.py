@@ -1,6 +1,7 @@
 """Duty in Slack: the list, the form for handing over, and news for the person who takes over."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from slack_sdk.models.blocks import Block
@@ -97,18 +98,26 @@ def _handed(open_now: InShort, zone: ZoneInfo) -> str:
     """The open work of a desk, in numbers."""
     says = []
     if open_now.referrals:
-        by = open_now.first_by
-        first = ""
-        if by is not None:
-            wanted = "the first was wanted by" if by < open_now.at else "the first wanted by"
-            first = f", {wanted} {words.at(by, zone, open_now.at)}"
-        says.append(f"{words.counted(open_now.referrals, 'open referral')}{first}")
+        says.append(f"{words.counted(open_now.referrals, 'open referral')}{_first(open_now.first_by, open_now, zone)}")
+    if open_now.unclear:
+        people = "1 person" if open_now.unclear == 1 else f"{open_now.unclear:,} people"
+        says.append(
+            f"{people} to look at, as nobody could tell who they are{_first(open_now.unclear_by, open_now, zone)}"
+        )
     if open_now.wrote_in:
         waiting = sum(wrote.people for wrote in open_now.wrote_in)
         on = words.listed([words.title(wrote.account) for wrote in open_now.wrote_in[:MOST_NAMED]])
         more = " and others" if len(open_now.wrote_in) > MOST_NAMED else ""
         says.append(f"{'1 person waits' if waiting == 1 else f'{waiting:,} people wait'} for a reply on {on}{more}")
     return clipped(f"{'; '.join(says) or 'no referral, and nobody who waits for a reply, just now'}.", 1500)
+
+
+def _first(by: datetime | None, open_now: InShort, zone: ZoneInfo) -> str:
+    """The nearest deadline, after a number of questions."""
+    if by is None:
+        return ""
+    wanted = "the first was wanted by" if by < open_now.at else "the first wanted by"
+    return f", {wanted} {words.at(by, zone, open_now.at)}"
 
 
 def _people(several: Sequence[str]) -> str:

@@ -29,7 +29,7 @@ from bot.showing.digests import Ahead, CameOf, Digest, Some
 from bot.showing.duty import ShownDesk
 from bot.showing.enquiry_figures import Figures, Times
 from bot.showing.grid import Grid
-from bot.showing.handover import Handover, InShort, WroteIn
+from bot.showing.handover import Handover, InShort, Unclear, WroteIn
 from bot.showing.home import Page, Tab, Where
 from bot.store.lists import own_key
 from policy.department import SensitiveDay, Window, WindowKind
@@ -207,7 +207,7 @@ def desks(draw: st.DrawFn) -> ShownDesk:
 def much(desk: ShownDesk) -> InShort:
     """A desk with much open work."""
     account = desk.account or accounts(1, "x")[0]
-    return InShort(NOW, 999, NOW, tuple(WroteIn(account, 999, None) for _ in range(40)))
+    return InShort(NOW, 999, NOW, 999, NOW, tuple(WroteIn(account, 999, None) for _ in range(40)))
 
 
 lines = st.builds(
@@ -227,7 +227,8 @@ def handovers(draw: st.DrawFn) -> Handover:
     return Handover(
         duty=desk.handed_over, account=desk.account, department=desk.department, at=NOW,
         accounts={account.key: account for account in accounts(2, draw(words))},
-        referrals=tuple(ListedReferral(enquiry, Card("C0MEDIA", "1.2")) for enquiry in asked), unclear=asked[:10],
+        referrals=tuple(ListedReferral(enquiry, Card("C0MEDIA", "1.2")) for enquiry in asked),
+        unclear=tuple(Unclear(enquiry, Card("C0NEWS", "1.2")) for enquiry in asked[:10]),
         all_unclear=len(asked), needs_a_person=draw(many(listed_deliveries())), pending=draw(many(listed())),
         holds=tuple(draw(st.lists(named_holds(), max_size=3))) * draw(st.sampled_from((1, 9))),
         wrote_in=tuple(WroteIn(each, 7, Card("C0NEWS", "1.2")) for each in accounts(2, draw(words))),

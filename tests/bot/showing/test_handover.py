@@ -9,9 +9,11 @@ from slack_sdk import WebClient
 
 from bot.holding.holds import from_the_command_line
 from bot.model.duty import Desk
+from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
 from bot.model.people import Card, Person
 from bot.store import inboxes
+from handlers.duty import duties
 from handlers.home.handover import taken_over, text
 from handlers.slack.archive import Archive
 from tests.bot.showing.lists import restrict
@@ -63,6 +65,42 @@ def test_the_media_team_s_next_hears_of_referrals_deadlines_first_unclear_people
              "@who", "*On hold*", "Flooding", "*Waiting for approval*", "Our offices open"]  # fmt: skip
     assert sorted(order, key=says.index) == order
     assert not [word for word in ("@seen", "@done", "Our results") if word in says]
+
+
+@pytest.mark.both_databases
+def test_whom_nobody_could_tell_is_named_once_with_deadline_words_and_the_way_there(manned: World) -> None:
+    def asks(profile: Profile, request: str) -> Enquiry:
+        return manned.bot.enquiries.check(profile, PRIYA, request, "rivers")
+
+    manned.reads_inboxes()
+    asks(UNCLEAR, "first")
+    asks(replace(UNCLEAR, message="Any comment now?"), "again")
+    asks(replace(UNCLEAR, handle="@rosa"), "unclear at first")
+    assert asks(PRESS, "press").refer
+    private = asks(replace(UNCLEAR, handle="@kim", message="Any comment on the sluice?", url=""), "private")
+    with manned.store.begin() as tx:
+        tx.save_enquiry(replace(private, private=True, account="news"))
+        tx(inboxes.set_card, "news", Card("C0NEWS", "1790000000.000100"), tx.now)
+    manned.clock.moves(hours=1)
+    five = asks(replace(UNCLEAR, handle="@five", name="Fay", message="Any comment on the gate?"), "deadline")
+    with manned.store.begin() as tx:
+        tx.save_enquiry(replace(five, deadline=datetime(2026, 11, 20, 17, 0, tzinfo=UTC)))
+    short = manned.bot.handovers.in_short(Desk("rivers"))
+    assert (short.referrals, short.unclear, short.unclear_by) == (1, 3, datetime(2026, 11, 20, 17, 0, tzinfo=UTC))
+    assert manned.bot.handovers.in_short(Desk("rivers", "news")).unclear == 0
+    shown = manned.bot.duties.shown()[0]
+    form = json.dumps(duties.form(0, shown, (SAM.id,), short).to_dict(), ensure_ascii=False)
+    people = "3 people to look at, as nobody could tell who they are"
+    assert f"1 open referral; {people}, the first wanted by today, 5pm" in form
+    says = hands_over(manned, Desk("rivers"), SAM, MEDIA)
+    _, rows = says.split("*Nobody could tell")
+    link = "<https://x.com/who/status/1|What they wrote>."
+    to_list = "<https://dept.slack.com/archives/C0NEWS/p1790000000000100|Open>"
+    assert rows.partition('"')[0].split("\\n")[1:] == [
+        f"1. *Answer wanted by today, 5pm:* *Fay* (@five) on X, 0 minutes ago. {link} “Any comment on the gate?”",
+        f"2. *@who* on X, 1 hour ago. {link} “Any comment?”",
+        f"3. 🔒 A private message from *@kim* on X, 1 hour ago. {to_list}",
+    ]
 
 
 @pytest.mark.both_databases
