@@ -31,7 +31,9 @@ ELSEWHERE = (
     "Backups of the database made before now.",
 )
 """Places that these commands don't reach."""
-NOT_FOUND = "Nothing is kept about {handle}.\n"
+NOT_FOUND = (
+    "Nothing is kept about {handle}. Handles and e-mail addresses are searched, names are not: try each one they use.\n"
+)
 
 
 def show(asked: argparse.Namespace) -> int:

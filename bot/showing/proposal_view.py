@@ -312,9 +312,15 @@ class RecordViews:
         return self.same_words.of(revision.content, revision.accounts, at=at, besides=own, before=before)
 
     def _question(self, proposal: Proposal) -> Wrote | None:
-        """What a reply answers, for approvers to read while they decide: a card that stays keeps nobody's words."""
-        answers = proposal.revision.content.answers
-        if not answers or not answers.url or proposal.state not in {ProposalState.PENDING, ProposalState.NOT_YET}:
+        """What a reply answers, for approvers to read while they decide: a card that stays keeps nobody's words.
+
+        Nothing of a private message: colleagues who pass on such a message by hand say so only at the reply.
+        """
+        content = proposal.revision.content
+        answers = content.answers
+        if content.is_private or not answers or not answers.url:
+            return None
+        if proposal.state not in {ProposalState.PENDING, ProposalState.NOT_YET}:
             return None
         since = self.organisation.clock() - SHOWN_FOR
         found = self.store.read(enquiries.of_handle, proposal.department, answers.handle, since)

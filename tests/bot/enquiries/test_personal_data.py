@@ -11,7 +11,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Connection, select
 
-from bot.cli.enquiries import forgotten, person, shown
+from bot.cli.enquiries import NOT_FOUND, forgotten, person, shown
 from bot.errors import CountersignError, Superseded, Unusable
 from bot.model.call_out import CallOutState, CallOutWay, Paging
 from bot.model.enquiry import Enquiry
@@ -143,7 +143,18 @@ def test_whoever_is_forgotten_is_in_no_table_and_the_trail_is_whole(
     media.tells()
     assert ReferralChanged(first.id) in media.notifier.told, "the card in Slack is emptied"
     assert media.notifier.told.count(PressListMessage(2)) == 2
-    assert forgets(media) == ["Nothing is kept about @rosalane."]
+    assert forgets(media)[0].startswith("Nothing is kept about @rosalane. ")
+
+
+def test_a_private_message_passed_on_by_hand_is_not_read_out_on_the_card_of_its_answer(world: World) -> None:
+    said = Profile("wall", "@alex", message="Tell nobody: I was hurt at the depot.", url="https://wall.example/9")
+    world.bot.enquiries.say_not_press(world.bot.enquiries.check(said, PRIYA, "form", "rivers").id, PRIYA)
+    answer = "Thank you for telling us. Please ring the office on Monday."
+    for private in (True, False):
+        kept = world.submits(answer, private=private, reply_to="@alex", reply_url=said.url, request=f"form {private}")
+        shown = world.bot.views.proposal(kept.proposals[0].id)
+        assert shown is not None
+        assert (shown.question is None) == private
 
 
 STAYS = frozenset({
@@ -315,7 +326,7 @@ def test_a_copy_has_everything_that_is_kept_about_a_person(media: World) -> None
     )
     assert tables_with(media.store, *PLANTED) == {"revisions"}, "a post is the department's own record"
     nobody = person(media.bot.organisation, "nobody", [], "")
-    assert shown(media.bot.organisation, media.store, nobody) == "Nothing is kept about nobody.\n"
+    assert shown(media.bot.organisation, media.store, nobody) == NOT_FOUND.format(handle="nobody")
 
 
 @pytest.mark.both_databases
