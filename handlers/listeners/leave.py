@@ -52,12 +52,13 @@ def left_with(bot: Bot, view: Mapping[str, Any], by: Person) -> list[leaving.Mes
         filled = {**view, "state": {"values": values}}
         if view["callback_id"] not in {step_one.FORM, step_one.EDIT_FORM}:
             drafts = _mended(bot, filled, by)
-        elif (wording := _wording(bot, filled, by)).has_news:
+        else:
             try:
-                drafts = _kept(bot, filled, wording, by)
+                wording = _wording(bot, filled, by)
+                drafts = _kept(bot, filled, wording, by) if wording.has_news else drafts
             except CountersignError as error:
                 pictures = bool(forms.added(filled, step_one.PICTURES))
-                return leaving.given_back(wording.text, str(error), pictures=pictures)
+                return leaving.given_back(step_one.text_in(filled), str(error), pictures=pictures)
     for proposal, _ in drafts:
         bot.restricted_posts.let_read(proposal, by)
     found = flow.shown_all(bot, [RevisionId(proposal, 0) for proposal, _ in drafts], by)

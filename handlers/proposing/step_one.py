@@ -139,13 +139,18 @@ def _change(
     return forms.modal(name, title, blocks, submit="Check it", close="Cancel", about=about, heard=True)
 
 
+def text_in(view: Mapping[str, Any]) -> str:
+    """The words typed in the form, under the name that the way of correcting gives the field."""
+    return forms.typed(view, TEXT) or forms.typed(view, NEW_TEXT)
+
+
 def filled_in(view: dict[str, Any], before: Wording | None = None) -> Wording:
     """Read the form; `before` is the draft behind the form, for values that step one does not ask."""
     before, kept = before or Wording((), ""), forms.ticked(view, KEPT)
     need_to_know, there = forms.named(view, NEED_TO_KNOW), forms.fields(view)
     filled = Wording(
         accounts=forms.ticked(view, ACCOUNTS) if ACCOUNTS in there else before.accounts,
-        text=forms.typed(view, TEXT) or forms.typed(view, NEW_TEXT),
+        text=text_in(view),
         when=WhenKind(forms.typed(view, WHEN) or WhenKind.SOON.value),
         day=forms.typed(view, DAY),
         time=forms.typed(view, TIME),

@@ -261,6 +261,28 @@ def inputs(form: Json) -> list[str]:
     return [str(block["block_id"]) for block in form["blocks"] if block["type"] == "input"]
 
 
+@pytest.mark.slow
+def test_words_of_a_correction_come_back_when_the_post_was_taken_down_meanwhile(here: Office) -> None:
+    card = here.propose("The weir opens at ten on Friday.")
+    here.be(SAM).react(card)
+    here.shows(card, "Approved by")
+    here.stage.move_clock(advance_seconds=61)
+    card = here.shows(card, "Live on Mastodon")
+    priya = here.be(PRIYA)
+    priya.click(card, "Correct it")
+    assert priya.fill_in(priya.form("Correct a post"), text="Correction: it opens at eleven.")["result"] == "open"
+    priya.press(priya.form("Check before you send"), "Back")
+    priya.choose(priya.form("Correct a post"), "correct_how", "change")
+    here.stage.until(lambda: "new_text" in inputs(priya.form("Correct a post")), "the form for a change")
+    priya.choose(priya.form("Correct a post"), "new_text", "The weir opens at noon, and these words are new.")
+    here.be(SAM).click(here.again(card), FORM)
+    here.be(SAM).fill_in(here.be(SAM).form(FORM), why="It stays closed.")
+    here.shows(card, "Taken down from")
+    priya = here.be(PRIYA)
+    priya.close()
+    here.stage.until(lambda: "these words are new" in str(priya.direct_messages()), "the words, given back")
+
+
 def test_a_correction_asks_little_and_keeps_how_to_correct_when_it_is_closed(here: Office) -> None:
     text = "The mill opens at ten on Friday."
     card = here.propose(text)
