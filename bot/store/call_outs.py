@@ -1,17 +1,16 @@
 """Call-outs: calls on the rota that go out beside Slack; and the last shared call on each person."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, exists, func, select, update
 
 from bot.model.call_out import CallOut, CallOutState
+from bot.model.enquiry_states import EnquiryState
 from bot.store.mapping import Rows
 from bot.store.tables import call_outs, enquiries, shared_calls
 from bot.store.upserts import put, put_new
 
-SAID_FOR = timedelta(hours=1)
-"""How long a person's failed way is not told of again for another referral."""
 CALL_OUTS = Rows(CallOut, call_outs, unkept={"deeds"})
 _C = call_outs.c
 
@@ -60,15 +59,21 @@ def of_enquiry(connection: Connection, enquiry_id: int, called: Collection[datet
 
 
 def failed_before(connection: Connection, call_out: CallOut, *, life_at_risk: bool) -> bool:
-    """Tell whether an earlier call-out failed on the same way to the same person, about the same referral or lately.
+    """Tell whether the media team has heard of an earlier failure on the same way to the same person.
 
-    Of a life at risk only the same referral counts.
+    About all of the same referrals; or within the same hour of the clock, about a referral that still waits: of one
+    that was taken before the telling nobody heard. Of a life at risk only the same referrals count.
     """
     alike = (_C.department == call_out.department) & (_C.person == call_out.person) & (_C.way == call_out.way)
-    same = _C.enquiry == call_out.enquiry
-    told = same if life_at_risk else same | (_C.at > call_out.at - SAID_FOR)
     failed = (_C.id < call_out.id) & (_C.state == CallOutState.FAILED.value)
-    return bool(connection.scalar(select(exists().where(alike, told, failed))))
+    rows = connection.execute(select(call_outs).where(alike, failed)).mappings()
+    earlier = [CALL_OUTS.value(row) for row in rows]
+    if set(call_out.enquiries) <= {enquiry for each in earlier for enquiry in each.enquiries}:
+        return True
+    this_hour = call_out.at.replace(minute=0, second=0, microsecond=0)
+    lately = [each.enquiry for each in earlier if each.at >= this_hour]
+    waits = (enquiries.c.id.in_(lately)) & (enquiries.c.state == EnquiryState.WAITING)
+    return not life_at_risk and bool(lately) and bool(connection.scalar(select(exists().where(waits))))
 
 
 def failed_since(connection: Connection, since: datetime) -> tuple[CallOut, ...]:

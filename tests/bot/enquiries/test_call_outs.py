@@ -241,6 +241,32 @@ def test_notify_out_of_order_is_tried_again_and_then_told_in_the_media_teams_cha
     assert len(duty.failures()) == 1, "once for a person and a way"
 
 
+def test_a_failure_is_told_again_while_a_surge_lasts(duty: Duty) -> None:
+    duty.reached_by({SAM.id: BY_TEXT})
+    duty.notify.templates.clear()
+    told = []
+    for number in range(6):
+        duty.asks(replace(PRESS, handle=f"@reporter{number}"))
+        duty.works()
+        told.append(len(duty.failures()))
+        duty.world.clock.moves(minutes=45)
+    assert told[-1] >= 4, "in most hours, though each failure follows another within the hour"
+
+
+def test_a_failure_that_nobody_heard_of_does_not_keep_the_next_from_being_told(duty: Duty) -> None:
+    duty.reached_by({SAM.id: BY_TEXT})
+    duty.notify.templates.clear()
+    unheard = duty.asks(replace(PRESS, handle="@taken"))
+    duty.works()
+    duty.world.bot.referrals.take(unheard.id, MEDIA)  # nobody is told: somebody has the question
+    duty.world.clock.moves(minutes=15)
+    waits = duty.asks(replace(PRESS, handle="@waits"))
+    duty.works()
+    assert [told.call_out for told in duty.failures() if isinstance(told, CallOutFailed)][-1:] == [
+        duty.all(waits)[-1].id
+    ]
+
+
 def ahead_of(world: World) -> Clock:
     return lambda: world.clock() + timedelta(seconds=45)
 
