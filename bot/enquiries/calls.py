@@ -102,7 +102,8 @@ class Calls:
             tx(call_outs.note_shared, department.key, person, tx.now)
         called_out(tx, department, first, person, others)
         number = first.calls[-1].number(first.at)
-        tx.tell(ReferralCall(first.id, person, number, others), *(ReferralChanged(each.id) for each in called))
+        changed = (ReferralChanged(each.id) for each in called if not each.gathered)
+        tx.tell(ReferralCall(first.id, person, number, others), *changed)
 
     def _remind(self, enquiry_id: int) -> bool:
         with self.store.begin() as tx:

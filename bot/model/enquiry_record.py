@@ -116,6 +116,10 @@ class EnquiryRecord:
         first = [self.at] if self.account else []
         return max((*first, *(wrote.at for wrote in self.again if wrote.passed_on_by == SYSTEM)), default=None)
 
+    def is_seen_to_on(self, network: str) -> bool:
+        """Whether the referral, from a network, was answered or needed no answer."""
+        return self.network == network and self.refer and self.state in {EnquiryState.ANSWERED, EnquiryState.NO_ANSWER}
+
     @property
     def is_open(self) -> bool:
         """Whether the referral waits for its end."""

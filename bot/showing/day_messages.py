@@ -20,7 +20,9 @@ class DayMessage:
 
     @property
     def is_past(self) -> bool:
-        """Whether somebody came on a later day than that of the message, so that a new one is due."""
+        """Whether a new message is due: somebody came on a later day, or the list has another channel now."""
+        if self.card is not None and self.card.channel != self.channel and self.newest_at is not None:
+            return True
         if self.posted_at is None or self.newest_at is None:
             return False
         return self.newest_at.astimezone(self.zone).date() > self.posted_at.astimezone(self.zone).date()

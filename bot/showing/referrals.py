@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.authority.rota import Rota
 from bot.enquiries.calls import Calls
@@ -16,6 +16,9 @@ from bot.model.organisation import Organisation
 from bot.model.people import Card
 from bot.model.referral_notices import ReferralCall
 from bot.store import Store, call_outs, deliveries, enquiries, gatherings
+
+LATELY = timedelta(days=30)
+"""How long an earlier referral of the same person is said on the card of a later one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class ShownEnquiry:
     """What became of the agreed lines that were sent: by proposal, a delivery that is out, or else the newest."""
     listed_in: Card | None = None
     """The message that lists the referral with others, while it has no card."""
+    before: Enquiry | None = None
+    """The enquirer's last referral that has ended, if not long ago."""
 
     @property
     def place(self) -> Card | None:
@@ -83,6 +88,10 @@ class ReferralViews:
         """Count the referrals of a department that nobody has, whoever was asked to take them."""
         return self.store.read(enquiries.count_waiting, department.key)
 
+    def has_card(self, enquiry_id: int) -> bool:
+        """Whether a referral has a card of its own by now."""
+        return self.store.read(enquiries.card_of, enquiry_id) is not None
+
     def department(self, enquiry: Enquiry) -> Department:
         """The department of an enquiry."""
         return self.organisation.departments[enquiry.department]
@@ -110,7 +119,15 @@ class ReferralViews:
             self.organisation.accounts.get(enquiry.account),
             self._lines(enquiry),
             message[0] if message else None,
+            self._before(enquiry),
         )
+
+    def _before(self, enquiry: Enquiry) -> Enquiry | None:
+        if not enquiry.handle:
+            return None
+        since = enquiry.at - LATELY
+        earlier = self.store.read(enquiries.of_handle, enquiry.department, enquiry.handle, since)
+        return next((each for each in earlier if each.id < enquiry.id and each.is_seen_to_on(enquiry.network)), None)
 
     def _lines(self, enquiry: Enquiry) -> dict[int, Delivery]:
         sent = {line.proposal for line in enquiry.lines_sent if line.proposal}

@@ -201,7 +201,9 @@ def take(connection: Connection, waiting: Waiting, now: datetime, until: datetim
     crash the next replica knows of a perhaps told notice. The first try says for ever who is in a bundle: a message
     that got through told of these and of no others.
     """
-    if waiting.notice.kind.several is LAST and _skip_for_later(connection, waiting, now):
+    kind = waiting.notice.kind
+    perhaps_posted = waiting.tries and kind.remembered  # its mark finds the message, and no later notice's does
+    if kind.several is LAST and not perhaps_posted and _skip_for_later(connection, waiting, now):
         return None
     here = _as_read(waiting) & outbox.c.state.in_(_OPEN) & (outbox.c.not_before <= now)
     tried = {"not_before": until, "tries": waiting.tries + 1, "bundle": waiting.name}

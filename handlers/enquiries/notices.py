@@ -18,12 +18,13 @@ from bot.model.referral_notices import (
     ReferralRaised,
     ReferralRisen,
 )
+from bot.ports import EDITS
 from bot.showing.referrals import ReferralViews, ShownEnquiry
 from handlers.blocks.blocks import section
 from handlers.enquiries import call, outcomes, referral_card
 from handlers.slack.archive import Archive
 from handlers.slack.posting import NOTHING, Made, Mark, Posting
-from handlers.slack.telling import Tellings, changes, telling, to_the_person
+from handlers.slack.telling import Tellings, telling, to_the_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class EnquiryNotices:
         """The records of the kinds told here."""
         return (
             telling(ReferralRaised, place=self._media_channel, tell=self._refer),
-            telling(ReferralChanged, place=changes, tell=self._refresh),
+            telling(ReferralChanged, place=self._card_of, tell=self._refresh),
             telling(ReferralHandedOver, place=to_the_person, tell=self._tell_of_handing_over),
             telling(ReferralGrew, place=to_the_person, tell=self._tell_of_more),
             telling(ReferralRisen, place=to_the_person, tell=self._tell_of_risk),
@@ -60,6 +61,10 @@ class EnquiryNotices:
             return NOTHING
         blocks = referral_card.card(shown, self.clock())
         return self.posting.post(shown.department.media_channel, blocks, referral_card.summary(shown.enquiry), mark)
+
+    def _card_of(self, notice: ReferralChanged) -> str:
+        """Edits, for a referral with a card: an edit of nothing would keep other cards from being changed."""
+        return EDITS if self.showing.has_card(notice.enquiry) else ""
 
     def _refresh(self, notice: ReferralChanged, _: Mark) -> Made:
         shown = self.showing.shown(notice.enquiry)

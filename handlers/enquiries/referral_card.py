@@ -1,6 +1,7 @@
 """The media team's card of a referral, from the question to the answer, and the message to a new holder."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -54,6 +55,8 @@ WAYS = {
 }
 """Ways to answer, as named in a sentence."""
 
+HANDS_OFF = "*Take it* before you answer, so that nobody else does, too."
+
 
 def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
     """The media team's card: what decides whether and when to act stands first, reasons and small print last."""
@@ -76,6 +79,7 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
     link = f"{words.link(enquiry.url, 'What they wrote')}. " if enquiry.url else ""
     blocks += [
         context(f"{link}{looked_up.where(enquiry)}{_came_by(shown)}"),
+        *_asked_before(shown),
         *_wrote_again(enquiry, zone),
         section(_status(shown)),
         *_lines(shown),
@@ -85,6 +89,13 @@ def card(shown: ShownEnquiry, now: datetime) -> list[Block]:
         *(() if enquiry.lines_sent else (context("Nothing has been sent through Countersign."),)),
     ]
     return blocks
+
+
+def _asked_before(shown: ShownEnquiry) -> Iterator[Block]:
+    """The end of the enquirer's last referral: by whom and how, without the note, which is forgotten sooner."""
+    if (before := shown.before) is not None:
+        ended = _status(replace(shown, enquiry=replace(before, answer_note="")))
+        yield context(f"They asked before, {words.on(before.wrote_at or before.at, shown.department.zone)}. {ended}")
 
 
 def _wrote_again(enquiry: Enquiry, zone: ZoneInfo) -> Iterator[Block]:
@@ -125,8 +136,9 @@ def _came_by(shown: ShownEnquiry) -> str:
 
 
 def summary(enquiry: Enquiry) -> str:
-    """The line for notifications."""
-    return f"{headline(enquiry)}, on {network(enquiry)}"
+    """The line for notifications: all that a locked telephone shows."""
+    life = f"{LIFE_AT_RISK} ".replace("*", "") if enquiry.life_at_risk and enquiry.is_open else ""
+    return f"{life}{headline(enquiry)}, on {network(enquiry)}"
 
 
 def deadline(enquiry: Enquiry, zone: ZoneInfo, now: datetime) -> str:
@@ -264,7 +276,7 @@ def _status(shown: ShownEnquiry) -> str:
     match enquiry.state:
         case EnquiryState.WAITING:
             people = words.listed([words.mention(person) for person in shown.on_duty], "or")
-            rest = "Whoever sees this first has it." if enquiry.life_at_risk else "Please don't reply directly."
+            rest = "Whoever sees this first: press *I have it*." if enquiry.life_at_risk else HANDS_OFF
             return f"*Waiting for {people or 'somebody of the media team'}.* {rest}"
         case EnquiryState.TAKEN:
             return f"*Taken by {who}*{f', since {when}' if when else ''}."

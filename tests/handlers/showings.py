@@ -309,6 +309,7 @@ def enquiries(draw: st.DrawFn) -> ShownEnquiry:
         draw(st.none() | st.just(("U0JO", NOW))),
         draw(st.sampled_from(((), COLLEAGUES, tuple(f"U0{number}" for number in range(11))))),
         tuple(draw(st.lists(call_outs(), max_size=4))),
+        before=draw(st.sampled_from((None, replace(enquiry, state=EnquiryState.ANSWERED)))),
     )
 
 

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -15,16 +15,19 @@ from hypothesis import strategies as st
 from slack_sdk import WebClient
 
 from bot.enquiries.gathering import MOST_CARDS
-from bot.errors import CountersignError
+from bot.errors import CountersignError, NotNow
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_parts import Profile
 from bot.model.enquiry_states import EnquiryState, Way
+from bot.model.notice import Notice
 from bot.model.people import Card, Person
+from bot.model.referral_notices import ReferralChanged, ReferralsGathered
 from bot.notices.outbox import Outbox
 from bot.notices.pacing import Pacing
+from bot.ports import Notifier
 from bot.showing.gatherings import MOST_LISTED, ShownGathering
 from bot.showing.referrals import ShownEnquiry
-from bot.store import enquiries, gatherings
+from bot.store import enquiries, gatherings, notices
 from bot.wiring import telling
 from handlers.enquiries import gathering_message
 from handlers.enquiries.call import MOST_NAMED
@@ -77,6 +80,8 @@ class Slack:
     """A workspace that keeps messages, by channel and timestamp, with the blocks as last changed."""
 
     messages: dict[Card, list[dict[str, Any]]] = field(default_factory=dict)
+    marks: dict[Card, Any] = field(default_factory=dict)
+    """The metadata of messages, in which the bot finds its own again."""
     posted: int = 0
 
     def answer(self, asked: Asked) -> Answer:
@@ -92,6 +97,10 @@ class Slack:
             self.posted += 1
             card = replace(card, ts=f"1700000000.{self.posted:06}")
             self.messages[card] = blocks
+            self.marks[card] = form.get("metadata")
+        if method == "conversations.history":
+            found = [{"ts": at.ts, "bot_id": "B1", "metadata": mark} for at, mark in self.marks.items()]
+            return said({"ok": True, "messages": [*reversed(found)], "has_more": False})
         if method == "chat.update":
             if card not in self.messages:
                 return said({"ok": False, "error": "message_not_found"})
@@ -247,6 +256,62 @@ def test_a_gathering_message_that_is_deleted_is_posted_again_and_a_new_day_has_a
         fourth, _ = here.world.store.read(gatherings.card_of, "rivers") or pytest.fail("no message")
         assert fourth != third
         assert "the newer message" in json.dumps(here.slack.messages[third])
+
+
+def test_the_list_moves_with_the_channel_of_the_media_team(world: World) -> None:
+    with desk(world) as here:
+        for _ in range(MOST_CARDS + 1):
+            here.asks()
+        here.outbox.tell_all()
+        world.departments["rivers"] = replace(world.departments["rivers"], media_channel="C0NEW")
+        late = here.asks()
+        here.outbox.tell_all()
+        rows = [card.channel for card, blocks in here.slack.messages.items() if f"gathered:{late.id}" in str(blocks)]
+        assert rows == ["C0NEW"]
+
+
+def test_a_list_whose_posting_was_perhaps_heard_is_looked_for_before_a_later_one(world: World) -> None:
+    with desk(world) as here:
+        here.outbox.notifier = losing = LosesAnAnswer(here.outbox.notifier)
+        for _ in range(MOST_CARDS + 2):
+            here.asks()
+        here.outbox.tell_all()
+        assert losing.lost
+        here.asks()
+        world.clock.moves(minutes=3)
+        here.outbox.tell_all()
+        lists = [card for card, blocks in here.slack.messages.items() if "gathered:" in str(blocks)]
+        assert len(lists) == 1
+        assert here.slack.places("gathered").total() == 3
+
+
+@dataclass
+class LosesAnAnswer:
+    """Posts, and does not hear that the first list was posted."""
+
+    inner: Notifier
+    lost: bool = False
+
+    def place(self, notice: Notice) -> str:
+        return self.inner.place(notice)
+
+    def tell(self, bundle: Sequence[Notice], mark: str, *, again: bool) -> Mapping[str, Card]:
+        made = self.inner.tell(bundle, mark, again=again)
+        if isinstance(bundle[0], ReferralsGathered) and made and not self.lost:
+            self.lost = True
+            raise NotNow("Slack did not answer.")
+        return made
+
+
+def test_a_call_keeps_the_edits_of_cards_waiting_for_nothing(world: World) -> None:
+    with desk(world) as here:
+        several = [here.asks() for _ in range(MOST_CARDS + 5)]
+        here.outbox.tell_all()
+        here.world.bot.referrals.calls.ask_due()
+        due = [each.notice for each in world.store.read(notices.due, world.clock(), (), 500)]
+        assert {each.enquiry for each in due if isinstance(each, ReferralChanged)} == {
+            enquiry.id for enquiry in several[:MOST_CARDS]
+        }
 
 
 def test_a_late_press_hears_who_has_it_and_an_ended_row_is_gone(world: World) -> None:

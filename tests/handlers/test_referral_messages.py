@@ -9,7 +9,7 @@ from datetime import timedelta
 from slack_sdk import WebClient
 
 from bot.model.call_out import CallOutWay, Paging
-from bot.model.enquiry import SAID_PRESS
+from bot.model.enquiry import SAID_PRESS, Enquiry
 from bot.model.enquiry_parts import Profile, Reason
 from bot.model.enquiry_states import EnquiryState, Way
 from bot.model.notice import Notice
@@ -115,6 +115,30 @@ def test_a_referral_that_the_upgrade_ended_is_said_by_nobody(world: World) -> No
     ended = replace(shown, enquiry=replace(enquiry, state=EnquiryState.NO_ANSWER))
     says = json.dumps([block.to_dict() for block in referral_card.card(ended, world.clock())])
     assert "*No answer needed*." in says
+
+
+def test_what_a_locked_telephone_shows_begins_with_a_life_at_risk(world: World) -> None:
+    enquiry = world.bot.enquiries.check(RISK, PRIYA, "form", "rivers")
+    other = replace(PRESS, handle="@ana")
+    assert referral_card.summary(enquiry).startswith("🆘 Somebody's life may be at risk. ")
+    assert "life" not in referral_card.summary(world.bot.enquiries.check(other, PRIYA, "form of press", "rivers"))
+
+
+def test_the_card_says_how_an_earlier_question_of_the_same_person_ended(world: World) -> None:
+    first = world.bot.enquiries.check(PRESS, PRIYA, "form", "rivers")
+    world.bot.referrals.answer(first.id, Way.PHONE, MEDIA, note="NOTE")
+    world.clock.moves(hours=1)
+    again = world.bot.enquiries.check(PRESS, PRIYA, "form again", "rivers")
+    elsewhere = world.bot.enquiries.check(replace(PRESS, network="x"), PRIYA, "form elsewhere", "rivers")
+
+    def says(enquiry: Enquiry) -> str:
+        shown = world.bot.referral_views.shown(enquiry.id)
+        assert shown is not None
+        return json.dumps([block.to_dict() for block in referral_card.card(shown, world.clock())])
+
+    assert f"They asked before, Friday 20 November, 9am. *Answered by <@{MEDIA.id}>*, by phone" in says(again)
+    assert "NOTE" not in says(again), "what is forgotten sooner is not said on a later card"
+    assert "They asked before" not in says(elsewhere), "the same handle on another network may be somebody else"
 
 
 def test_a_colleague_reads_who_has_the_open_referral_that_a_further_message_joins(world: World) -> None:
