@@ -112,7 +112,10 @@ class Enquiry(EnquiryRecord):
             ordinary = bool(self.account) and not self.refer
             raise Superseded(with_others(self.settled_by, is_open=self.is_open, is_ordinary=ordinary))
         if any(handled.how is how and handled.by == by for handled in self.handled):
-            return self
+            if how is not How.ANSWERING:
+                return self
+            opened = tuple(replace(each, at=at) if (each.how, each.by) == (how, by) else each for each in self.handled)
+            return replace(self, handled=opened)  # the form is opened again: answering since now
         if ends is None:
             noted, before = self._noted(Act.HANDLE_ENQUIRY, by, at, how=how.value), None
         else:

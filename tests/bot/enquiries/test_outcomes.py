@@ -64,6 +64,14 @@ def test_what_became_of_a_question_is_kept_with_who_and_when_and_once(world: Wor
     assert world.notifier.told == []
 
 
+def test_whoever_opens_the_form_a_second_time_is_answering_from_then(world: World) -> None:
+    enquiry = asks(world)
+    world.bot.outcomes.answer(enquiry.id, PRIYA)
+    world.clock.moves(hours=3)
+    again, _ = world.bot.outcomes.answer(enquiry.id, PRIYA)
+    assert [(handled.how, handled.at) for handled in again.handled] == [(How.ANSWERING, world.clock())]
+
+
 def test_the_form_for_a_reply_shows_the_question_to_those_who_write_there(world: World) -> None:
     enquiry = asks(world)
     for url in (enquiry.url, ""):
