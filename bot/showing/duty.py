@@ -11,13 +11,16 @@ from bot.errors import Superseded, Unusable
 from bot.model.account import Account, Department
 from bot.model.acts import Act
 from bot.model.duty import Desk, Duty
-from bot.model.notice import AboutDuty
+from bot.model.notice import AboutDuty, Notice
 from bot.model.organisation import Organisation
 from bot.model.people import Person, Standing
 from bot.model.permissions import Role, permit
+from bot.model.proposal import ProposalState
+from bot.model.proposal_notices import RefreshCard
+from bot.model.referral_notices import ReferralChanged
 from bot.model.when import SECOND, Choice, WhenKind, chosen
 from bot.ports import Directory
-from bot.store import Store, duties, people
+from bot.store import Store, Tx, duties, enquiries, people, proposals
 from bot.store.engines import one_at_a_time
 
 LONGEST = timedelta(days=31)
@@ -117,6 +120,7 @@ class Duties:
             tx.record(kept.handed_over(roles).deeds)
             if to != by.id:
                 tx.tell(AboutDuty(kept.id, to))
+            tx.tell(*_cards_of(tx, desk))
         return kept
 
     def _desks(self) -> Iterator[Desk]:
@@ -136,3 +140,15 @@ class Duties:
         if until - now > LONGEST:
             raise Unusable("A duty is handed over for a month at most. Choose an earlier end.", "when")
         return until
+
+
+def _cards_of(tx: Tx, desk: Desk) -> Iterator[Notice]:
+    """The cards that name whoever is on duty, to be drawn anew."""
+    if desk.account:
+        for proposal in tx(proposals.in_states, (ProposalState.PENDING,)):
+            if desk.account in proposal.revision.accounts:
+                yield RefreshCard(proposal.id, proposal.revision.number)
+    else:
+        for enquiry in tx(enquiries.waiting, desk.department):
+            if not enquiry.gathered:
+                yield ReferralChanged(enquiry.id)

@@ -8,10 +8,13 @@ import pytest
 
 from bot.errors import NotAllowed, Unusable
 from bot.model.duty import Desk, Duty
+from bot.model.enquiry_parts import Profile
 from bot.model.notice import AboutDuty
 from bot.model.people import Person, Standing
+from bot.model.proposal_notices import RefreshCard
+from bot.model.referral_notices import ReferralChanged
 from bot.store import ledger
-from tests.world import GUEST, HEAD, JO, MEDIA, PETE, PLAIN, SAM, World
+from tests.world import GUEST, HEAD, JO, MEDIA, PETE, PLAIN, PRIYA, SAM, World
 
 NEWS, TEAM = Desk("rivers", "news"), Desk("rivers")
 OWNER = Person("U0OWNER")
@@ -123,6 +126,19 @@ def test_a_form_sent_twice_hands_over_once(manned: World) -> None:
     assert twice[0].id == twice[1].id
     manned.tells()
     assert len(manned.notifier.of(AboutDuty)) == 1
+
+
+def test_cards_of_the_desk_are_drawn_anew_for_they_name_who_is_on_duty(manned: World) -> None:
+    proposal = manned.proposes(PLAIN)
+    profile = Profile("wall", "@rosa", bio="Reporter, Example Times", message="A statement for my story, please.")
+    enquiry = manned.bot.enquiries.check(profile, PRIYA, "form of hers", "rivers")
+    manned.tells()
+    manned.notifier.told.clear()
+    hands_over(manned, JO)
+    manned.bot.duties.hand_over(TEAM, SAM.id, "2026-11-20", "18:00", MEDIA, "form of the team")
+    manned.tells()
+    assert manned.notifier.of(RefreshCard) == [RefreshCard(proposal.id, 1)]
+    assert manned.notifier.of(ReferralChanged) == [ReferralChanged(enquiry.id)]
 
 
 def test_it_is_in_the_audit_trail(manned: World) -> None:
