@@ -14,7 +14,7 @@ STANDS_FOR = timedelta(days=180)
 LINES = (
     (
         LineKind.HOLDING,
-        "Holding line: flooded homes",
+        "Flooded homes: what we know",
         "We are checking how many homes were flooded. We will say what we know as soon as we can.",
         "Questions from the press while the figures are being gathered",
     ),

@@ -144,7 +144,7 @@ class _Reading:
             self.left_out.setdefault(says, []).append(number)
             return
         if no_address:
-            self.notes.setdefault("The e-mail address has no @, and is left out.", []).append(number)
+            self.notes.setdefault("The e-mail address isn't one, and is left out.", []).append(number)
         if any(UNREADABLE in cell for cell in cells):
             self.notes.setdefault("Some letters can't be read. Save the file as “CSV UTF-8”.", []).append(number)
         who = identity(read)
@@ -166,7 +166,7 @@ def _problem(read: Listing, *, no_address: bool) -> str:
     if read.emails or read.handles or (read.name and read.outlet):
         return ""
     if no_address:
-        return "The e-mail address has no @, and nothing else says who it is."
+        return "The e-mail address isn't one, and nothing else says who it is."
     if read.name:
         return "A name alone is too little to know somebody by. Add the outlet, an e-mail address or a handle."
     return f"It has nobody: {NEEDED} is needed."

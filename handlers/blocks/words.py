@@ -84,7 +84,7 @@ def link(url: str, says: str) -> str:
 def answered(content: Content) -> str:
     """Whom a post answers, and a link to the post answered; empty for a post that answers nobody."""
     answers = content.answers
-    there = f", {link(answers.url, 'what it answers')}" if answers and answers.url else ""
+    there = f" ({link(answers.url, 'what they wrote')})" if answers and answers.url else ""
     whom = escaped(answers.handle, 200) if answers and answers.handle else "somebody"
     if content.is_private:
         return f"*A private message* to {whom}{there}: sent by hand, to them alone, never as a post."

@@ -72,11 +72,11 @@ def test_every_row_that_cannot_be_used_is_named_with_the_reason() -> None:
     assert not file.people[1].handles, "“n/a” is no handle"
     assert {remark.rows: remark.says.split(".")[0] for remark in file.left_out} == {
         (3,): "A name alone is too little to know somebody by",
-        (4,): "The e-mail address has no @, and nothing else says who it is",
+        (4,): "The e-mail address isn't one, and nothing else says who it is",
         (8,): "It has nobody: a name with an outlet, an e-mail address, or a handle is needed",
     }
     assert {remark.rows: remark.says for remark in file.notes} == {
-        (5,): "The e-mail address has no @, and is left out.",
+        (5,): "The e-mail address isn't one, and is left out.",
         (7,): "The same person as in an earlier row: taken together.",
     }
 

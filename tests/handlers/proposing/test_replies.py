@@ -78,9 +78,9 @@ def test_words_found_to_be_a_reply_ask_for_the_link_too(here: Office) -> None:
 def test_a_reply_is_attached_to_the_post_it_answers_which_everybody_sees_beforehand(here: Office) -> None:
     asked, text = writes(here, "Is the bus pass late?"), "The passes of this week go out on Friday."
     form = step_two(here, text, reply_to="@alexw", reply_url=asked["url"])
-    assert f"A reply to @alexw, <{asked['url']}|what it answers>" in words_of(form["blocks"])
+    assert f"A reply to @alexw (<{asked['url']}|what they wrote>)" in words_of(form["blocks"])
     card = sent(here, text, reply_to="@alexw", reply_url=asked["url"])
-    assert f"A reply to @alexw, <{asked['url']}|what it answers>" in words_of(card)
+    assert f"A reply to @alexw (<{asked['url']}|what they wrote>)" in words_of(card)
     here.stage.be(PRIYA).opens_home(f"“{text}” to @alexw")
     approved(here, card)
     (live,) = here.stage.until(lambda: here.stage.live(text), "the reply on the timeline")
