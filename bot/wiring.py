@@ -270,7 +270,7 @@ def build(
         referrals=Referrals(store, authority, rota, organisation),
         referral_views=ReferralViews(store, rota, organisation),
         gathering_views=GatheringViews(store, organisation),
-        intake=Intake(store, enquiries, organisation, known, reach),
+        intake=Intake(store, enquiries, organisation, known, reach, is_sure=time.is_sure),
         inbox_looks=InboxLooks(store, organisation, enquiries),
         inbox_views=InboxViews(store, organisation, known),
         digests=Digests(store, organisation),

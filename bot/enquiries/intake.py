@@ -2,6 +2,8 @@
 
 A network is called outside any transaction. The cursor moves with the last messages of a page: a bot that is killed
 between reading and writing reads the page again, and a message that is known makes no second enquiry.
+
+While the time is in doubt reading goes on: when people wrote is then the network's word, and no new reading begins.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -43,12 +45,17 @@ class Intake:
     organisation: Organisation
     networks: Mapping[str, Network]
     reach: Callable[[Account], Connection]
+    is_sure: Callable[[], bool] = lambda: True
+    """Whether the time is sure (bot/scheduling/anchored_time.py)."""
 
     def due(self) -> tuple[tuple[int, str], ...]:
         """The inboxes with a reading due, the longest due first: (id, account)."""
         read = {key: account for key, account in self.organisation.accounts.items() if self._is_read(account)}
         handles = {key: account.handle for key, account in read.items()}
-        return self._watches.due(handles, lambda watch: watch.at_pace(self._every(read[watch.account])))
+        now = self.organisation.clock()
+        return self._watches.due(
+            handles, lambda watch: watch.at_pace(self._every(read[watch.account]), now), begins=self.is_sure()
+        )
 
     def take_up(self, watch_id: int) -> bool:
         """Read an account's inbox, unless another replica does."""
@@ -134,14 +141,15 @@ class Intake:
         self, watch: InboxWatch, account: Account, messages: Sequence[Received]
     ) -> Iterator[tuple[str, Enquiry]]:
         """What the messages come to, by the name of each; nothing is stored."""
-        now, profiles = self.organisation.clock(), self.enquiries.profiles
+        now, is_sure, profiles = self.organisation.clock(), self.is_sure(), self.enquiries.profiles
         looks_up = not profiles.why_not(account.department, account.network)
         for message in messages:
             wrote = min(message.at, now)
-            if not watch.is_new(wrote) or self._is_ours(message, account):
+            if not watch.is_new(message.at) or self._is_ours(message, account):
                 continue
             department = self.organisation.departments[account.department]
-            wanted = deadline_in(message.text, wrote.astimezone(department.zone))
+            said_at = wrote if is_sure else message.at  # “by five today” is of their day, whatever our clock says
+            wanted = deadline_in(message.text, said_at.astimezone(department.zone))
             profile = _profile(message, account.network)
             known = profiles.known(account.department, account.network, profile.handle) if looks_up else None
             judged = self.enquiries.judged(profile, account.department, SYSTEM, wanted, known)

@@ -48,12 +48,12 @@ def next_call(
 ) -> datetime | None:
     """When the next of `people` is asked about a question that came at `asked`; None when calling is over.
 
-    A last call in the future was noted by a clock that was ahead: the next is due.
+    A question or a last call in the future was noted by a clock that was ahead: the next is due.
     """
     if not people:
         return None
     if not calls:
-        return asked
+        return min(asked, now)
     last = calls[-1].at if calls[-1].at <= now + SHORTEST else now - LONGEST
     if life_at_risk:
         return last + (AT_RISK if len(calls) <= FIRST_HOUR else AT_RISK_LATER)

@@ -54,8 +54,9 @@ class InboxWatch:
         return self.failed >= FAILURES_TOLD
 
     def is_due(self, now: datetime) -> bool:
-        """Whether somebody should read now: nobody else is reading."""
-        return self.read_at <= now and (self.taken_until is None or self.taken_until <= now)
+        """Whether somebody should read now: nobody else is reading. A lease longer than any is of a clock set back."""
+        taken = self.taken_until is not None and now < self.taken_until <= now + LEASE
+        return self.read_at <= now and not taken
 
     def is_new(self, at: datetime) -> bool:
         """Whether a message of that moment, by the network's clock, may have come after the reading began."""
@@ -71,11 +72,11 @@ class InboxWatch:
         """Begin a reading."""
         return replace(self, fence=self.fence + 1, taken_until=at + LEASE)
 
-    def at_pace(self, every: timedelta) -> Self:
-        """Bring the next reading forward where an inbox is to be read more often from now on."""
+    def at_pace(self, every: timedelta, now: datetime) -> Self:
+        """Bring the next reading forward: an inbox is to be read more often from now on, or the clock was set back."""
         if self.failed or self.seen_at is None:
             return self
-        return replace(self, read_at=min(self.read_at, self.seen_at + every))
+        return replace(self, read_at=min(self.read_at, min(self.seen_at, now) + every))
 
     def read(self, cursor: str, began: datetime, at: datetime, every: timedelta, *, more: bool) -> Self:
         """Note a page that the network gave; `more` while the reading goes on with the next."""

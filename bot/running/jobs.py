@@ -41,7 +41,11 @@ def scheduling(
             lanes.dispatch()
 
     def when_sure(job: Job) -> Job:
-        """Leave out, while the time is in doubt, a job that can't be undone: to expire, to lift, to forget, to tell."""
+        """Leave out, while the time is in doubt, a job that can't be undone: to expire, to lift, to forget, to tell.
+
+        Inboxes are read and the rota is called all the same: somebody's life may be at risk. Looks at who wrote wait:
+        by a clock that is ahead they would be given up as too late.
+        """
         return lambda: job() if bot.time_doubts.time.is_sure() else None
 
     def next_wake(after: datetime | None) -> datetime | None:
@@ -66,7 +70,8 @@ def scheduling(
             bot.referrals.calls.ask_due,
             when_sure(bot.referrals.calls.remind_due),
             when_sure(counting.dispatch),
-            *map(when_sure, (watching.dispatch, reading.dispatch, bot.intake.note_replies, knowing.dispatch)),
+            reading.dispatch,
+            *map(when_sure, (watching.dispatch, bot.intake.note_replies, knowing.dispatch)),
         ),
         every_five_minutes=(
             bot.authority.warm,

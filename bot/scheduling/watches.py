@@ -57,20 +57,23 @@ class Watches(Generic[W]):
     """What is looked at, for the log and for people: timeline, inbox."""
 
     def due(
-        self, handles: Mapping[str, str], at_pace: Callable[[W], W] = lambda watch: watch
+        self, handles: Mapping[str, str], at_pace: Callable[[W], W] = lambda watch: watch, *, begins: bool = True
     ) -> tuple[tuple[int, str], ...]:
         """The watches with a look due, the longest due first: (id, account). `handles` has every account watched.
 
-        `at_pace` brings the next look of such a watch forward, where looks are wanted more often from now on.
+        `at_pace` brings the next look of such a watch forward, where looks are wanted more often from now on. Where
+        nothing `begins`, accounts not watched so far wait: from a wrong moment on, a watch would pass things over.
         """
 
         def as_wanted(watch: W, at: datetime) -> W:
             handle = handles.get(watch.account, "")
+            if not begins and watch.handle != handle:
+                return watch
             over = watch if watch.handle == handle else watch.over(handle, at)
             return at_pace(over) if watch.account in handles else over
 
         known = self.store.read(self.rows.watches)
-        new = handles.keys() - {watch.account for watch in known}
+        new = handles.keys() - {watch.account for watch in known} if begins else set()
         now = self.organisation.clock()
         changed = [watch.id for watch in known if as_wanted(watch, now) != watch]
         if new or changed:
@@ -82,7 +85,8 @@ class Watches(Generic[W]):
                         tx(self.rows.write, as_wanted(watch, tx.now))
             known = self.store.read(self.rows.watches)
             now = self.organisation.clock()
-        return tuple((watch.id, watch.account) for watch in known if watch.account in handles and watch.is_due(now))
+        watched = (watch for watch in known if handles.get(watch.account) == watch.handle)
+        return tuple((watch.id, watch.account) for watch in watched if watch.is_due(now))
 
     def take_up(self, watch_id: int, look: Callable[[W, Account], bool]) -> bool:
         """Look at an account, unless another replica does; a look that fails is noted, and told once."""

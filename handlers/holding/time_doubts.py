@@ -37,8 +37,9 @@ def message(shown: ShownDoubt) -> list[Block]:
             )
         ),
         context(
-            "Nothing is lost, and nothing goes out early. Writing and approving go on as usual. We are asking other "
-            "servers for the time: if they agree with that clock, or it is put right, posts go on by themselves."
+            "Nothing is lost, and nothing goes out early. Writing and approving go on as usual; what people write to "
+            "accounts is read, and calls on the media rota are made. We are asking other servers for the time: if they "
+            "agree with that clock, or it is put right, posts go on by themselves."
         ),
         *waiting,
         section(

@@ -29,7 +29,8 @@ from bot.publishing.leases import LEASE, Leases
 from bot.running.jobs import scheduling
 from bot.scheduling.anchored_time import AnchoredTime
 from bot.showing.home import Tab, Where
-from bot.store import Store, holds, notices, time_doubts
+from bot.store import Store, holds, inboxes, notices, time_doubts
+from tests.bot.enquiries.inbox import referrals, watching
 from tests.fakes import FRIDAY_AT_NINE, FakeClock, Killed, Seconds, dies_after_sending
 from tests.world import DANA, GUEST, HEAD, JO, MINA, NURSE, PLAIN, PRIYA, SAM, World, a_world, look_up_due
 
@@ -589,6 +590,37 @@ def test_nothing_that_cannot_be_undone_is_done_meanwhile(machine: Machine) -> No
             job()
     assert world.now(pending).state is ProposalState.EXPIRED
     assert world.store.read(holds.standing) == ()
+
+
+@pytest.mark.parametrize("by", [HOUR, -timedelta(days=2)], ids=["an hour ahead", "two days back"])
+def test_inboxes_are_read_and_a_life_at_risk_is_called_about_meanwhile(machine: Machine, by: timedelta) -> None:
+    world = watching(machine.world)
+    machine.runs(minutes=1)
+    machine.steps(by)
+    machine.looks()
+    assert machine.standing() != []
+    world.sets("floods", inbox_watched=True)
+    world.networks.writes_in("news", "My father is trapped, he cannot breathe. Send help.", "ana", at=machine.true)
+    world.networks.writes_in("news", "For the Example Times: a statement by 4pm today?", "rosa", at=machine.true)
+    for _ in range(4):
+        with ThreadPoolExecutor(1) as pool:
+            for job in scheduling(world.bot, world.store, pool, pool, pool, pool).every_minute:
+                job()
+        machine.runs(minutes=1)
+    urgent, press = sorted(referrals(world), key=lambda enquiry: enquiry.urgency)
+    assert urgent.life_at_risk
+    assert urgent.calls != ()
+    assert press.deadline is not None
+    assert press.deadline == FRIDAY_AT_NINE.replace(hour=16), "of their day, not of our clock's"
+    assert {watch.account for watch in world.store.read(inboxes.watches) if watch.handle} == {"news"}
+    machine.steps(-by)
+    machine.looks()
+    world.networks.writes_in("news", "She has collapsed, send an ambulance.", "bea", at=machine.true)
+    machine.runs(minutes=2)
+    world.reads_inboxes()
+    machine.runs(minutes=2)
+    world.reads_inboxes()
+    assert len(referrals(world)) == 3, "read again within minutes of the clock being put right"
 
 
 def test_a_notice_put_off_by_a_clock_that_was_ahead_waits_no_longer(machine: Machine) -> None:
