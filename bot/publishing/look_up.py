@@ -82,6 +82,7 @@ class LookUps:
                         RefreshCard(delivery.proposal_id, delivery.revision),
                         Story(delivery.proposal_id, delivery.revision, Event.LOOKING, delivery=delivery.id),
                     )
+                    log.warning("delivery %s (%s) is unconfirmed: interrupted", delivery.id, delivery.account)
                     swept += 1
         return swept
 

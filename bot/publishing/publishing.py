@@ -238,10 +238,11 @@ class Publishing:
         except Unreached as error:
             self._settle_unreached(delivery, error)
         except Unsure as error:
-            self._settle_unsure(delivery, str(error), person=error.person)
-        except Exception:  # after the claim any fault may mean that the post is out
+            self._settle_unsure(delivery, str(error), _kind(error), person=error.person)
+        except Exception as error:  # after the claim any fault may mean that the post is out
             log.exception("delivery %s: sending failed in a way we did not foresee", delivery.id)
-            self._settle_unsure(delivery, "Something went wrong here while sending. It may be out; we're looking.")
+            says = "Something went wrong here while sending. It may be out; we're looking."
+            self._settle_unsure(delivery, says, _kind(error))
 
     def _not_held(self, delivery: Delivery, revision: Revision) -> None:
         """Check for holds placed since the claim: parts already out stay, the rest stops. Raises _Held."""
@@ -302,6 +303,7 @@ class Publishing:
             elif tx(attempts.may_be_out, delivery):
                 asked = delivery.asked(f"Part of it is out, or may be; this try was refused. {error}", tx.now)
                 written = record_waiting_for_a_person(tx, asked)
+                log.warning("delivery %s (%s) is unconfirmed: %s", delivery.id, delivery.account, _kind(error))
             elif isinstance(error, (Unattached, Overtaken)):
                 why = Why.UNATTACHED if isinstance(error, Unattached) else Why.OVERTAKEN
                 written = record_waiting_for_a_person(tx, delivery.held_back(why, str(error), tx.now))
@@ -342,7 +344,8 @@ class Publishing:
             looks_first = error.answered and not honours_keys
             self._ended(tx, delivery, attempts.TOLD_TO_WAIT if looks_first else "unreached", written)
 
-    def _settle_unsure(self, delivery: Delivery, says: str, *, person: bool = False) -> None:
+    def _settle_unsure(self, delivery: Delivery, says: str, kind: str, *, person: bool = False) -> None:
+        log.warning("delivery %s (%s) is unconfirmed: %s", delivery.id, delivery.account, kind)
         with self.store.begin() as tx:
             ours = self._ours(tx, delivery)
             if ours and person:
@@ -361,6 +364,12 @@ class Publishing:
 
     def _ended(self, tx: Tx, delivery: Delivery, outcome: str, written: bool) -> None:
         tx(attempts.end, delivery, outcome if written else f"late: {outcome}", tx.now)
+
+
+def _kind(error: Exception) -> str:
+    """An error's kind for the log, and of the error behind; no words, as those may be a network's or a post's."""
+    behind = error.__context__
+    return type(error).__name__ if behind is None else f"{type(error).__name__}, {type(behind).__name__}"
 
 
 def _under(part: Outgoing, revision: Revision, publisher: Publisher) -> Outgoing:

@@ -78,6 +78,15 @@ def in_states(connection: Connection, states: Iterable[DeliveryState]) -> tuple[
     return tuple(DELIVERIES.value(row) for row in connection.execute(query.order_by(deliveries.c.wakes_at)).mappings())
 
 
+def waiting_for_a_person(connection: Connection) -> tuple[int, datetime | None]:
+    """Count the posts that are stopped, or of unknown outcome after the last look; and since when the oldest waits."""
+    unknown = (deliveries.c.state == DeliveryState.UNCONFIRMED.value) & deliveries.c.look_at.is_(None)
+    waits = unknown | (deliveries.c.state == DeliveryState.STOPPED.value)
+    query = select(func.count(deliveries.c.proposal_id.distinct()), func.min(deliveries.c.changed_at)).where(waits)
+    count, since = connection.execute(query).one()
+    return count, since
+
+
 def due(connection: Connection, now: datetime, each: int) -> tuple[tuple[int, str], ...]:
     """The ids and accounts of deliveries due, soonest first: no more than `each` of an account."""
     columns = deliveries.c

@@ -378,11 +378,14 @@ def test_a_wait_ends_at_the_latest_time_however_far_off_the_networks_word_is(wor
 
 
 @pytest.mark.parametrize("fault", [loses_the_answer, hears_nothing, breaks_in_a_new_way])
-def test_unsure_is_never_sent_again_from_here(world: World, fault: object) -> None:
+def test_unsure_is_never_sent_again_from_here(world: World, fault: object, caplog: pytest.LogCaptureFixture) -> None:
     delivery = world.under_way()
     world.networks.next(fault)  # type: ignore[arg-type]
     world.publishes()
     assert world.state(delivery) is DeliveryState.UNCONFIRMED
+    (line,) = [line for line in caplog.messages if "is unconfirmed" in line]
+    assert line.startswith(f"delivery {delivery.id} (news) is unconfirmed: ")
+    assert PLAIN not in line
     assert world.stories(world.store.read(proposals.by_id, delivery.proposal_id)) == [Event.APPROVED, Event.LOOKING]  # type: ignore[arg-type]
     for _ in range(10):
         world.clock.moves(minutes=1)
@@ -598,3 +601,17 @@ def test_who_approved_something_for_tomorrow_is_looked_up_until_then(world: Worl
     world.publishes()
     assert world.networks.texts("news") == [PLAIN]
     assert world.now(proposal).state is ProposalState.DONE
+
+
+@pytest.mark.both_databases
+def test_posts_that_wait_for_a_person_are_counted_with_the_oldest(world: World) -> None:
+    assert world.store.read(deliveries.waiting_for_a_person) == (0, None)
+    stopped_at = []
+    for _ in range(2):
+        delivery = world.under_way()
+        world.networks.next(refuses_us)
+        world.publishes()
+        assert world.state(delivery) is DeliveryState.STOPPED
+        stopped_at.append(world.clock())
+        world.clock.moves(hours=1)
+    assert world.store.read(deliveries.waiting_for_a_person) == (2, stopped_at[0])
