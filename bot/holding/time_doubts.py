@@ -205,6 +205,7 @@ class TimeDoubts:
         anchor = self.store.read(time_doubts.anchor, self.boot)
         if doubt.how not in {Sure.SET_AGAIN, Sure.SWITCHED_OFF} and anchor is not None:
             self.time.believe(anchor, vouched_for=doubt.how is Sure.VOUCHED_FOR)
+            log.warning("the time is sure again (%s)", " ".join(filter(None, (doubt.how, *doubt.hosts))))
 
     def _ended(self, doubt: TimeDoubt) -> bool:
         """End a doubt if the time is sure; says whether it has ended."""
@@ -221,7 +222,6 @@ class TimeDoubts:
             after = _write(tx, current.ended(how, tx.now, hosts), self.organisation)
         with self._lock:
             self._follow(after)
-        log.warning("the time is sure again (%s %s)", how, " ".join(hosts))
         return True
 
     def _tell(self, doubt: TimeDoubt) -> None:

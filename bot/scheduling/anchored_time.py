@@ -80,7 +80,9 @@ class AnchoredTime:
         with self._lock:
             self.anchor = self.anchor if anchor is None else anchor
             self.doubt, self._believed = why, False
-            log.warning("the clock is in doubt (%s), by %s: nothing is sent", why, self.origin() - self.anchor)
+            moved = round((self.origin() - self.anchor).total_seconds())
+            by = f"{'-' if moved < 0 else ''}{timedelta(seconds=abs(moved))}"
+            log.warning("the clock is in doubt (%s), by %s: nothing is sent", why, by)
 
     def believe(self, origin: datetime, *, vouched_for: bool = False) -> None:
         """Anchor the time. `vouched_for` by a person, who outranks the servers that may say otherwise."""

@@ -397,9 +397,12 @@ def test_a_word_given_while_the_bot_looks_at_the_time_is_the_last_word(machine: 
 
 
 @pytest.mark.both_databases
-def test_the_word_of_the_operator_counts_for_this_machine_alone(machine: Machine) -> None:
-    machine.steps(HOUR)
+def test_the_word_of_the_operator_counts_for_this_machine_alone(
+    machine: Machine, caplog: pytest.LogCaptureFixture
+) -> None:
+    machine.steps(-HOUR)
     machine.looks()
+    assert "the clock is in doubt (stepped), by -1:00:00: nothing is sent" in caplog.messages
     organisation = machine.world.bot.organisation
     elsewhere = from_the_command_line(machine.world.store, organisation, "another machine", machine.time.origin())
     assert elsewhere == ()
@@ -407,6 +410,7 @@ def test_the_word_of_the_operator_counts_for_this_machine_alone(machine: Machine
     assert (ended.how, ended.by) == (Sure.VOUCHED_FOR, SYSTEM)
     machine.looks()
     assert machine.time.is_sure()
+    assert caplog.messages[-1] == "the time is sure again (vouched_for)"
 
 
 def test_a_word_about_an_earlier_time_does_not_anchor_a_clock_that_was_set_again(machine: Machine) -> None:
