@@ -10,7 +10,7 @@ from datetime import date
 from bot.errors import Unusable
 from bot.model.press_list import Remark, identity
 from bot.parsing.dates import day_in
-from bot.parsing.spreadsheet import Row, as_meant, grid
+from bot.parsing.spreadsheet import Row, as_meant, encoding_of, grid
 from policy.press_list import Heading, Listing, heading, is_no_address, listing
 
 MOST_ROWS, MOST_BYTES = 50_000, 10_000_000
@@ -74,6 +74,8 @@ def read(data: bytes) -> PressFile:
             f"It has more than {MOST_ROWS:,} rows, and that is the most of a list. Split it, and give each part a "
             "source of its own."
         )
+    if 2 * sum(any(UNREADABLE in cell for cell in cells) for _, cells in rest) > len(rest):
+        raise Unusable("Most of its rows have letters that can't be read. Save the list again as “CSV UTF-8”.")
     return _Reading(header).file(rest)
 
 
@@ -93,7 +95,8 @@ def beside(text: str, name: str, today: date) -> tuple[str, str, date | None]:
 
 
 def _see_text(data: bytes) -> None:
-    if data.startswith(NO_TEXT):
+    binary = b"\0" in data and not encoding_of(io.BytesIO(data)).startswith("utf-16")
+    if binary or data.startswith(NO_TEXT):
         raise Unusable("It is no CSV file. In your spreadsheet, save the list as CSV (Excel: “CSV UTF-8”).")
 
 

@@ -55,6 +55,24 @@ def test_titles_above_quoted_line_ends_and_several_accounts_in_a_cell() -> None:
     assert not file.left_out
 
 
+UNREADABLE = b"Name,Outlet\r\n" + b"Ren\x81e \x8d,Example Times\r\n" * 3
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (bytes(range(256)) * 50, "save the list as CSV"),
+        (b"Name,Outlet\nRosa Lane,Example\0Times\n", "save the list as CSV"),
+        (UNREADABLE, "Save the list again as “CSV UTF-8”"),
+    ],
+    ids=["any bytes", "a NUL", "letters that nobody can read"],
+)
+def test_a_file_that_is_no_text_is_refused_with_what_to_do(data: bytes, says: str) -> None:
+    with pytest.raises(Unusable, match=says):
+        read(data)
+    assert not names_press(data) or data is UNREADABLE
+
+
 def test_every_row_that_cannot_be_used_is_named_with_the_reason() -> None:
     data = (
         b"Name,Outlet,Email,Twitter\n"
