@@ -20,19 +20,19 @@ from bot.errors import ConfigError, CountersignError
 from bot.model.inbox import pace
 from bot.networks import networks
 from bot.outbound.client import client, way_out
-from bot.showing.inboxes import LATE as INBOX_LATE
 from bot.showing.inboxes import InboxState, inbox_states
 from bot.showing.timelines import LATE, TimelineState, timeline_states
-from bot.store import Store, call_outs, inboxes, ledger, notices, rights, time_doubts, timelines
+from bot.store import Store, call_outs, deliveries, inboxes, ledger, notices, rights, time_doubts, timelines
 from bot.store.database_file import Fault, quick_check
 from bot.store.engines import Engines, open_engines, sqlite_warning
 from bot.store.files import open_to_others
 from bot.store.migrations import state
 from bot.store.notices import Untold
 from bot.wiring import connecting, reaching
+from policy.times import in_utc
 
 ROOM = 200_000_000
-"""Bytes of a disk below which somebody is asked to make room."""
+"""Bytes of a disk below which something is wrong: without room nothing is recorded."""
 MANY = 100
 """Notices still to be told: more than a busy minute's."""
 LATELY = timedelta(days=7)
@@ -61,7 +61,7 @@ SIGNS = {Health.WELL: "✓", Health.WARNING: "!", Health.ILL: "✗"}
 
 def report(config: Config, slack: Callable[[], Iterable[Found]], out: TextIO) -> int:
     """Look at every part and write each finding at once; gives 1 if any part is ill."""
-    ill = 0
+    ill = warnings = 0
     looks = (
         ("Configuration", _configuration(config)),
         ("Database", _database(config)),
@@ -73,16 +73,17 @@ def report(config: Config, slack: Callable[[], Iterable[Found]], out: TextIO) ->
         out.write(f"{area}\n")
         for found in every:
             ill += found.health is Health.ILL
+            warnings += found.health is Health.WARNING
             out.write(f"  {SIGNS[found.health]} {found.what}: {found.says}\n")
             out.flush()
         out.write("\n")
-    out.write(f"{_sum(ill)}\n")
+    out.write(f"{_sum(ill, warnings)}\n")
     return 1 if ill else 0
 
 
-def _sum(ill: int) -> str:
+def _sum(ill: int, warnings: int) -> str:
     if not ill:
-        return "All is well."
+        return "Nothing is broken. Please look at each line with !" if warnings else "All is well."
     things = "One thing is" if ill == 1 else f"{ill} things are"
     return f"{things} wrong: each line with ✗ says how to mend it."
 
@@ -131,7 +132,7 @@ def _opened(engines: Engines) -> Iterator[Found]:
             yield Found("file", Health.WELL, "sound")
         if (room := disk_usage(database.resolve().parent).free) < ROOM:
             says = f"{room // 1_000_000} MB left: without room nothing is recorded and nothing goes out. Make room"
-            yield Found("disk", Health.WARNING if room else Health.ILL, says)
+            yield Found("disk", Health.ILL, says)
         if mode := open_to_others(database):
             says = f"{mode}: others on this machine may read it. chmod 600 {database}*"
             yield Found("rights", Health.WARNING, says)
@@ -141,6 +142,11 @@ def _opened(engines: Engines) -> Iterator[Found]:
     if could := store.read(rights.over_the_trail):
         says = f"{could}: docs/running.md, “PostgreSQL”, gives the tables an owner of their own"
         yield Found("role", Health.WARNING, says)
+    count, since = store.read(deliveries.waiting_for_a_person)
+    if since is not None:
+        posts = "1 post waits" if count == 1 else f"{count} posts wait"
+        oldest = f"since {in_utc(since)}" if count == 1 else f"the oldest since {in_utc(since)}"
+        yield Found("posts", Health.WARNING, f"{posts} for a person, {oldest}: the approvers are asked in Slack")
     yield _notices(store.read(notices.troubles, system_clock() - LATELY))
     for doubt in store.read(time_doubts.standing):
         says = f"{doubt.machine} is not sure of the time, so posts wait: see “countersign time show” there"
@@ -274,7 +280,7 @@ def _inbox(name: str, state: InboxState, kept: Credentials | None) -> Found:
     last = "never read" if watch.seen_at is None else f"last read {_ago(now - watch.seen_at)}"
     if watch.trouble:
         return Found(what, Health.WARNING, f"{last}; {watch.failed} readings failed: {watch.trouble}")
-    if now - watch.read_at > INBOX_LATE:
+    if watch.is_unread_for_long(state.every, now):
         return Found(what, Health.WARNING, f"{last}: is the bot running?")
     return Found(what, Health.WELL, f"read {pace(state.every)}, {last}")
 

@@ -11,6 +11,8 @@ LEASE = timedelta(minutes=2)
 LONGEST_PAUSE = timedelta(minutes=32)
 FAILURES_TOLD = 3
 """Failed readings in a row after which people are told."""
+UNREAD_INTERVALS, UNREAD_AT_LEAST = 4, timedelta(minutes=5)
+"""Without a reading for so many of its intervals, and so long at least, an inbox counts as unread."""
 DATED_EARLIER = timedelta(minutes=5)
 """How long before the reading began a message may be dated, and still be new: networks' clocks may be behind ours."""
 MOST_WORDS = 300
@@ -57,6 +59,10 @@ class InboxWatch:
         """Whether somebody should read now: nobody else is reading. A lease longer than any is of a clock set back."""
         taken = self.taken_until is not None and now < self.taken_until <= now + LEASE
         return self.read_at <= now and not taken
+
+    def is_unread_for_long(self, every: timedelta, now: datetime) -> bool:
+        """Whether somebody should ask why there was no reading: is the bot running?"""
+        return now - (self.seen_at or self.since) > max(UNREAD_INTERVALS * every, UNREAD_AT_LEAST)
 
     def is_new(self, at: datetime) -> bool:
         """Whether a message of that moment, by the network's clock, may have come after the reading began."""

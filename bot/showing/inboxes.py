@@ -21,8 +21,6 @@ MOST_LISTED = 12
 """Enquiries in the message: Slack shows 50 blocks, and people read fewer."""
 MOST_GONE = 3
 """Acts that can be undone from the message."""
-LATE = 5 * READ_EVERY
-"""How long after a reading that was due somebody should ask whether the bot is running: however often it reads."""
 
 
 @dataclass(frozen=True, slots=True)

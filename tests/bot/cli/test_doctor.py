@@ -61,6 +61,7 @@ def test_a_database_that_others_may_read_is_named(place: Place) -> None:
     database.chmod(0o600)
     assert f"! rights: -rw-r--r--: others on this machine may read it. chmod 600 {database}*" in done.stdout
     assert done.returncode == 0
+    assert done.stdout.endswith("Nothing is broken. Please look at each line with !\n")
 
 
 CHANGED: dict[str, tuple[dict[str, Any], str]] = {

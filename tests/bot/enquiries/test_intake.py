@@ -462,6 +462,15 @@ def test_an_inbox_is_read_as_often_as_its_account_says(world: World) -> None:
     assert len(world.bot.intake.due()) == 1, "a shorter time counts at once"
 
 
+def test_an_inbox_without_a_reading_for_four_of_its_intervals_is_unread(world: World) -> None:
+    read_at = watch(world).seen_at
+    assert read_at is not None
+    for every, minutes in ((1, 5), (2, 8), (15, 60)):
+        at = read_at + timedelta(minutes=minutes)
+        assert not watch(world).is_unread_for_long(timedelta(minutes=every), at)
+        assert watch(world).is_unread_for_long(timedelta(minutes=every), at + timedelta(seconds=1))
+
+
 def test_a_network_that_bills_readings_is_read_less_often() -> None:
     assert {name for name, network in networks().items() if network.inbox_every != READ_EVERY} == {"x"}
     assert pace(networks()["x"].inbox_every) == "every 15 minutes"
