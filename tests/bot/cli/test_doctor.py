@@ -13,7 +13,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
-    """A place where all is well."""
+    """A place where nothing is broken."""
     with a_place(tmp_path_factory.mktemp("doctor")) as place:
         assert place.configured("db", "upgrade").returncode == 0
         yield place
@@ -43,11 +43,12 @@ def wrong(done: Done) -> list[str]:
     return [line.strip() for line in done.stdout.splitlines() if line.startswith("  ✗")]
 
 
-def test_all_is_well(place: Place) -> None:
+def test_nothing_is_broken(place: Place) -> None:
     done = place.configured("doctor")
     assert wrong(done) == []
     assert done.returncode == 0
-    assert done.stdout.endswith("All is well.\n")
+    assert "! heads: " in done.stdout, "the bot has not run"
+    assert done.stdout.endswith("Nothing is broken. Please look at each line with !\n")
     assert "@DeptExample (dept), its timeline: watched, once the bot runs" in done.stdout
     assert "its timeline: not watched: posted to by hand, so nothing is read from there" in done.stdout
     assert "@DeptExample (dept), its inbox: read every 2 minutes, once the bot runs" in done.stdout
