@@ -10,13 +10,15 @@ from bot.enquiries.referrals import LONGEST_NOTE
 from bot.model.enquiry import Enquiry
 from bot.model.enquiry_states import Way
 from bot.showing.referrals import ShownEnquiry
-from handlers.blocks import forms
+from handlers.blocks import forms, words
 from handlers.blocks.blocks import context, escaped, ids, section
 from handlers.enquiries.referral_card import WAYS
 from handlers.enquiries.verdict import headline, network
 
 ANSWER_FORM, HAND_OVER_FORM = "referral_answer_form", "referral_hand_over_form"
 WAY, LINE, NOTE, PERSON = "way", "line", "note", "person"
+FIRST_WORDS, LONGEST_WORDS = 180, 1000
+"""Characters shown of what they wrote, and once hidden ones are written out."""
 
 
 def answer(enquiry: Enquiry, lines: Sequence[str]) -> View:
@@ -54,4 +56,6 @@ def hand_over(shown: ShownEnquiry) -> View:
 
 
 def _about(enquiry: Enquiry) -> Block:
-    return section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}.")
+    wrote = words.shortened(enquiry.message, FIRST_WORDS)
+    asked = f"\n> {escaped(wrote, LONGEST_WORDS)}" if wrote.strip() else ""
+    return section(f"*{headline(enquiry)}.* {escaped(enquiry.handle, 200)} on {network(enquiry)}.{asked}")
