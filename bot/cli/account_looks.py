@@ -51,7 +51,10 @@ def _no_entry(error: CountersignError, network: Network, account: Account) -> st
         if network.authorise is not None:
             return with_way_forward(str(error), account.key)
         kept = " and ".join(account.secrets.values())
-        return f"{title} does not accept what {kept} holds: ask the account's owner for a new one, and run “{again}”"
+        return (
+            f"{title} does not accept what {kept} holds: ask the account's owner for a new one, put it there, restart, "
+            f"and run “{again}” to prove it"
+        )
     if isinstance(error, Unreached | Unsure):
         return f"{title} does not answer at the address in its settings: check it, and that this machine may go there"
     return f"what answers at the address in its settings is not {title} as we know it: check it"

@@ -151,7 +151,10 @@ class LookUps:
                 tx(attempts.add_step, delivery, place, found, tx.now)
             if len(every) < parts:
                 return tx.save_delivery(delivery.repeated(tx.now))  # goes on with the next part
-            return record_published(tx, delivery.seen_out(every[0], tx.now))
+            written = record_published(tx, delivery.seen_out(every[0], tx.now))
+        if written:
+            log.info("delivery %s (%s) was found to be out", delivery.id, delivery.account)
+        return written
 
     def _not_found(self, delivery: Delivery) -> bool:
         with self.store.begin() as tx:

@@ -295,6 +295,8 @@ class Publishing:
         with self.store.begin() as tx:
             written = self._ours(tx, delivery) and record_published(tx, delivery.published(tx.now))
             self._ended(tx, delivery, "published", written)
+        if written:
+            log.info("delivery %s (%s) is out", delivery.id, delivery.account)
 
     def _settle_refused(self, delivery: Delivery, error: Refused) -> None:
         with self.store.begin() as tx:

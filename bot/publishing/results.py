@@ -1,5 +1,6 @@
 """Results of posts that are out: several, each of another account, written in one short transaction."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +12,8 @@ from bot.store import Store, attempts, deliveries, recorded_posts
 from bot.together import Together
 
 ANOTHER = "The network answered with another post of ours. This one may be out, too; we're looking."
+
+log = logging.getLogger(__name__)
 
 
 class FencedOff(Exception):
@@ -53,11 +56,7 @@ class Results:
                 if not still_ours(current.get(out.delivery.id), out.delivery):
                     found.append(FencedOff())
                 elif name in known:
-                    found.append(
-                        Unsure(
-                            "The network answered with another post of ours. This one may be out, too; we're looking."
-                        )
-                    )
+                    found.append(Unsure(ANOTHER))
                 else:
                     found.append(None)
                     written.append(out)
@@ -66,6 +65,8 @@ class Results:
             tx(attempts.add_steps, [(delivery, out.place, out.receipt) for delivery, out in noted], tx.now)
             record_published(tx, *(delivery.published(tx.now) for delivery, _ in noted))
             tx(attempts.end_several, [(delivery, "published") for delivery, _ in noted], tx.now)
+        for out in written:
+            log.info("delivery %s (%s) is out", out.delivery.id, out.delivery.account)
         return found
 
 

@@ -95,7 +95,10 @@ class ShownProposal:
     """Other posts of the same words on an account of the post, where a check spoke of them."""
 
     question: Wrote | None = None
-    """What the post answers, while its card asks for a decision and as long as the words are kept; not if private."""
+    """What the post answers, while its card asks for a decision and the words are kept; not if private.
+
+    Where only time forgets the words, a card that was drawn before quotes them until something draws it anew.
+    """
 
     time_in_doubt: bool = False
     """Whether the post, due within a day, waits for a clock that can't be believed."""

@@ -1,5 +1,6 @@
 """Look-ups: deliveries of unknown outcome are looked for, and a person is asked when the network cannot tell."""
 
+import logging
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -40,6 +41,22 @@ def test_what_is_out_is_found_at_the_first_look(world: World) -> None:
     found = world.again(delivery)
     assert (found.state, found.url) == (DeliveryState.PUBLISHED, "https://wall.example/1")
     assert len(world.networks.calls) == 1
+
+
+def test_the_log_says_what_went_out_and_what_was_found_to_be(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "bot.publishing")
+    lost = unsure(world)
+    world.clock.moves(seconds=15)
+    look_up_due(world.bot.look_ups)
+    world.clock.moves(minutes=2)
+    sent = world.under_way("It opens at ten.")
+    world.publishes()
+    (of_lost,) = [line for line in caplog.messages if line.startswith(f"delivery {lost.id} ") and "out" in line]
+    (of_sent,) = [line for line in caplog.messages if line.startswith(f"delivery {sent.id} ")]
+    assert (of_lost, of_sent) == (
+        f"delivery {lost.id} (news) was found to be out",
+        f"delivery {sent.id} (news) is out",
+    )
 
 
 def test_not_found_at_first_proves_nothing(world: World) -> None:
