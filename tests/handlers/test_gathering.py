@@ -188,6 +188,7 @@ def test_after_ten_cards_in_an_hour_further_reporters_share_a_message_and_what_p
         assert here.slack.places("referral")[later.id] == 1, "the hour's load has fallen"
 
 
+@pytest.mark.both_databases
 def test_one_direct_message_asks_for_all_and_leads_to_cards_and_to_the_gathering(world: World) -> None:
     with desk(world) as here:
         several = [here.asks() for _ in range(MOST_CARDS + 3)]

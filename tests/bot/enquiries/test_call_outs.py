@@ -253,6 +253,7 @@ def test_a_failure_is_told_again_while_a_surge_lasts(duty: Duty) -> None:
     assert told[-1] >= 4, "in most hours, though each failure follows another within the hour"
 
 
+@pytest.mark.both_databases
 def test_a_failure_that_nobody_heard_of_does_not_keep_the_next_from_being_told(duty: Duty) -> None:
     duty.reached_by({SAM.id: BY_TEXT})
     duty.notify.templates.clear()
