@@ -88,7 +88,7 @@ class Album:
         """Keep what is shown as a PNG of 256 colours; several things with all that is between them."""
         for thing in shown:
             expect(thing).to_be_visible()
-            thing.scroll_into_view_if_needed()
+            thing.evaluate("shown => shown.scrollIntoViewIfNeeded()")  # at once: the page draws the list anew
         self.page.wait_for_function(LOADED)
         boxes = [box for thing in shown if (box := thing.bounding_box())]
         left, top = min(box["x"] for box in boxes), min(box["y"] for box in boxes)
